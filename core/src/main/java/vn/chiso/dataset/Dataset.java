@@ -1,0 +1,202 @@
+package vn.chiso.dataset;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.chiso.fact.DataStatus;
+import vn.chiso.fact.Evidence;
+import vn.chiso.fact.Goalposts;
+import vn.chiso.fact.Origin;
+import vn.chiso.finding.Finding;
+
+/**
+ * What agencies submitted about one or many localities (bộ dữ liệu), with what was wrong in the files.
+ *
+ * <p>Immutable and thread-safe. Reading never throws because of what a file holds: whatever can't be
+ * understood is a finding and the rest is kept.
+ */
+public final class Dataset {
+  private final Header header;
+  private final List<Entry> entries;
+  private final List<GivenScore> scores;
+  private final List<Evidence> evidence;
+  private final List<Acceptance> acceptances;
+  private final List<Goalposts> goalposts;
+  private final List<Finding> findings;
+
+  private Dataset(Builder builder) {
+    this.header = builder.header;
+    this.entries = List.copyOf(builder.entries);
+    this.scores = List.copyOf(builder.scores);
+    this.evidence = List.copyOf(builder.evidence);
+    this.acceptances = List.copyOf(builder.acceptances);
+    this.goalposts = List.copyOf(builder.goalposts);
+    this.findings = builder.findings.stream().sorted().toList();
+  }
+
+  /**
+   * What a dataset says about itself.
+   *
+   * @param id its id
+   * @param title its title
+   * @param pack id of the pack it is meant for, or empty
+   * @param year the year its figures are about unless a row says otherwise; 0 if not stated
+   * @param goalpostsFromSet whether its localities are the whole set that minimum and maximum are taken
+   *     from
+   * @param note what a reader must know, or empty
+   */
+  public record Header(
+      String id, String title, String pack, int year, boolean goalpostsFromSet, String note) {}
+
+  /**
+   * The dataset in a folder or a JSON file.
+   *
+   * @throws java.nio.file.NoSuchFileException wrapped in {@link java.io.UncheckedIOException} if there is
+   *     nothing at that path
+   */
+  public static Dataset read(Path path) {
+    return DatasetReader.read(path, ReadLimits.DEFAULT);
+  }
+
+  /** A dataset to be put together in memory, of figures about one year. */
+  public static Builder builder(int year) {
+    return new Builder(new Header("", "", "", year, false, ""));
+  }
+
+  /** What it says about itself. */
+  public Header header() {
+    return header;
+  }
+
+  /** The figures, in the order of the files. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** Scores given rather than computed. */
+  public List<GivenScore> scores() {
+    return scores;
+  }
+
+  /** The documents. */
+  public List<Evidence> evidence() {
+    return evidence;
+  }
+
+  /** Decisions to use data in spite of a check. */
+  public List<Acceptance> acceptances() {
+    return acceptances;
+  }
+
+  /** Goalposts given with the dataset. */
+  public List<Goalposts> goalposts() {
+    return goalposts;
+  }
+
+  /** What couldn't be understood, worst first. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** A builder that starts from this dataset. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(header);
+    builder.entries.addAll(entries);
+    builder.scores.addAll(scores);
+    builder.evidence.addAll(evidence);
+    builder.acceptances.addAll(acceptances);
+    builder.goalposts.addAll(goalposts);
+    builder.findings.addAll(findings);
+    return builder;
+  }
+
+  /** Puts a dataset together. Not thread-safe. */
+  public static final class Builder {
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<GivenScore> scores = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Acceptance> acceptances = new ArrayList<>();
+    private final List<Goalposts> goalposts = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Header header;
+
+    private Builder(Header header) {
+      this.header = header;
+    }
+
+    /** What the dataset says about itself. */
+    public Builder header(Header value) {
+      this.header = value;
+      return this;
+    }
+
+    /**
+     * A figure of the dataset's year.
+     *
+     * @param item code of the data item or indicator
+     * @param locality code of the locality
+     * @param value the number as it would be typed, such as {@code 1290800} or {@code 1234.5}; text that
+     *     is no number becomes a finding
+     */
+    public Builder datum(String item, String locality, String value) {
+      NumberReader numbers = new NumberReader();
+      NumberReader.Reading reading = numbers.read(value);
+      Entry entry =
+          new Entry(
+              locality,
+              item,
+              header.year(),
+              value,
+              reading.value(),
+              DataStatus.UNSTATED,
+              "",
+              List.of(),
+              "",
+              Origin.MEMORY);
+      entries.add(entry);
+      findings.addAll(reading.findings(entry));
+      return this;
+    }
+
+    /** A figure. */
+    public Builder entry(Entry entry) {
+      entries.add(entry);
+      return this;
+    }
+
+    /** A given score. */
+    public Builder score(GivenScore score) {
+      scores.add(score);
+      return this;
+    }
+
+    /** A document. */
+    public Builder evidence(Evidence document) {
+      evidence.add(document);
+      return this;
+    }
+
+    /** A decision to use data in spite of a check. */
+    public Builder acceptance(Acceptance acceptance) {
+      acceptances.add(acceptance);
+      return this;
+    }
+
+    /** Goalposts of an indicator. */
+    public Builder goalposts(Goalposts posts) {
+      goalposts.add(posts);
+      return this;
+    }
+
+    /** Something that couldn't be understood. */
+    public Builder finding(Finding finding) {
+      findings.add(finding);
+      return this;
+    }
+
+    /** The dataset. */
+    public Dataset build() {
+      return new Dataset(this);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package vn.chiso.fact;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import vn.chiso.framework.Provenance;
+
+/**
+ * The least and the greatest value an indicator is normalised between (giá trị nhỏ nhất và lớn nhất).
+ *
+ * @param indicator id of the indicator
+ * @param minimum the least value
+ * @param maximum the greatest value
+ * @param basis where they come from
+ * @param provenance how well they are founded
+ * @param source where they stand
+ */
+public record Goalposts(
+    String indicator,
+    BigDecimal minimum,
+    BigDecimal maximum,
+    Basis basis,
+    Provenance provenance,
+    String source) {
+
+  /** Where goalposts come from. */
+  public enum Basis {
+    /** From the pack's reference data. */
+    PACK,
+    /** From a file given with the dataset. */
+    DATASET,
+    /** The least and greatest value of the localities evaluated together. */
+    SET;
+
+    /** The name used in files: {@code pack}, {@code dataset}, {@code set}. */
+    public String tag() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

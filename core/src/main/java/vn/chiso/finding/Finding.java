@@ -1,0 +1,138 @@
+package vn.chiso.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import vn.chiso.fact.Origin;
+import vn.chiso.text.Text;
+
+/**
+ * Something wrong or noteworthy in the data (phát hiện): what, where, how grave and what to do.
+ *
+ * @param check id of the check that found it
+ * @param severity how grave it is
+ * @param locality code of the locality, or empty
+ * @param indicator code or id of the indicator, or empty
+ * @param agency code of the agency that submitted the data, or empty
+ * @param items codes of the data items it rests on
+ * @param origins where they stand
+ * @param message what is wrong
+ * @param instruction what to do
+ * @param source where the expectation stands
+ * @param acceptedBy who accepted it and why, empty if nobody did
+ */
+public record Finding(
+    String check,
+    Severity severity,
+    String locality,
+    String indicator,
+    String agency,
+    List<String> items,
+    List<Origin> origins,
+    Text message,
+    Text instruction,
+    String source,
+    String acceptedBy)
+    implements Comparable<Finding> {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(Finding::locality)
+          .thenComparing(Finding::indicator)
+          .thenComparing(Finding::check)
+          .thenComparing(finding -> finding.origins().isEmpty() ? Origin.MEMORY : finding.origins().get(0))
+          .thenComparing(finding -> finding.message().vi());
+
+  public Finding {
+    items = List.copyOf(items);
+    origins = List.copyOf(origins);
+  }
+
+  /** A finding of a check, to be completed with where and what. */
+  public static Builder of(String check, Severity severity, Text message, Text instruction) {
+    return new Builder(check, severity, message, instruction);
+  }
+
+  /** The same finding, accepted by a named person for a reason. */
+  public Finding accepted(String byAndWhy) {
+    return new Finding(
+        check, severity, locality, indicator, agency, items, origins, message, instruction, source, byAndWhy);
+  }
+
+  /** Whether a named person accepted it, so that the data are used all the same. */
+  public boolean isAccepted() {
+    return !acceptedBy.isEmpty();
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Completes a finding. Not thread-safe. */
+  public static final class Builder {
+    private final String check;
+    private final Severity severity;
+    private final Text message;
+    private final Text instruction;
+    private String locality = "";
+    private String indicator = "";
+    private String agency = "";
+    private String source = "";
+    private List<String> items = List.of();
+    private List<Origin> origins = List.of();
+
+    private Builder(String check, Severity severity, Text message, Text instruction) {
+      this.check = check;
+      this.severity = severity;
+      this.message = message;
+      this.instruction = instruction;
+    }
+
+    /** The locality it is about. */
+    public Builder locality(String code) {
+      this.locality = code;
+      return this;
+    }
+
+    /** The indicator it is about. */
+    public Builder indicator(String reference) {
+      this.indicator = reference;
+      return this;
+    }
+
+    /** The agency that submitted the data. */
+    public Builder agency(String code) {
+      this.agency = code;
+      return this;
+    }
+
+    /** The data items it rests on. */
+    public Builder items(List<String> codes) {
+      this.items = codes;
+      return this;
+    }
+
+    /** Where the data stand. */
+    public Builder at(Origin... places) {
+      this.origins = List.of(places);
+      return this;
+    }
+
+    /** Where the data stand. */
+    public Builder at(List<Origin> places) {
+      this.origins = places;
+      return this;
+    }
+
+    /** Where the expectation stands. */
+    public Builder source(String text) {
+      this.source = text;
+      return this;
+    }
+
+    /** The finding. */
+    public Finding build() {
+      return new Finding(
+          check, severity, locality, indicator, agency, items, origins, message, instruction, source, "");
+    }
+  }
+}

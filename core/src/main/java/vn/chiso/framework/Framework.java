@@ -1,0 +1,102 @@
+package vn.chiso.framework;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The tree of an edition (khung chỉ số): nodes in reading order, with the details of its indicators.
+ *
+ * <p>Immutable and thread-safe. Every reference may be an id or this edition's code.
+ */
+public final class Framework {
+  private final Map<String, Node> byId = new LinkedHashMap<>();
+  private final Map<String, Node> byReference = new LinkedHashMap<>();
+  private final Map<String, List<Node>> children = new LinkedHashMap<>();
+  private final Map<String, Indicator> indicators;
+  private final Node root;
+  private final List<Node> bottomUp;
+
+  private Framework(Collection<Node> nodes, Collection<Indicator> indicators) {
+    Map<String, List<Node>> byParent = new LinkedHashMap<>();
+    for (Node node : nodes) {
+      byParent.computeIfAbsent(node.parent() == null ? "" : node.parent(), key -> new ArrayList<>()).add(node);
+    }
+    List<Node> roots = byParent.getOrDefault("", List.of());
+    if (roots.size() != 1) {
+      throw new IllegalArgumentException("A framework has one root, not " + roots.size());
+    }
+    this.root = roots.get(0);
+    List<Node> upwards = new ArrayList<>();
+    add(root, byParent, upwards);
+    if (byId.size() != nodes.size()) {
+      throw new IllegalArgumentException("A framework is one tree: some nodes hang off nothing or repeat");
+    }
+    this.bottomUp = List.copyOf(upwards);
+    Map<String, Indicator> details = new LinkedHashMap<>();
+    indicators.forEach(indicator -> details.put(indicator.id(), indicator));
+    this.indicators = details;
+  }
+
+  /**
+   * A framework of nodes that are known to form one tree.
+   *
+   * @throws IllegalArgumentException if they don't
+   */
+  public static Framework of(Collection<Node> nodes, Collection<Indicator> indicators) {
+    return new Framework(nodes, indicators);
+  }
+
+  private void add(Node node, Map<String, List<Node>> byParent, List<Node> upwards) {
+    if (byId.put(node.id(), node) != null) {
+      throw new IllegalArgumentException("Node twice: " + node.id());
+    }
+    byReference.put(node.id(), node);
+    if (!node.code().isEmpty()) {
+      byReference.put(node.code(), node);
+    }
+    List<Node> below = List.copyOf(byParent.getOrDefault(node.id(), List.of()));
+    children.put(node.id(), below);
+    below.forEach(child -> add(child, byParent, upwards));
+    upwards.add(node);
+  }
+
+  /** The index itself. */
+  public Node root() {
+    return root;
+  }
+
+  /** All nodes, parents before children, siblings in the order of the file. */
+  public Collection<Node> nodes() {
+    return Collections.unmodifiableCollection(byId.values());
+  }
+
+  /** All nodes, children before parents. */
+  public List<Node> bottomUp() {
+    return bottomUp;
+  }
+
+  /** The children of a node, none for an indicator. */
+  public List<Node> children(Node node) {
+    return children.getOrDefault(node.id(), List.of());
+  }
+
+  /** The node with that id or code. */
+  public Optional<Node> node(String reference) {
+    return Optional.ofNullable(byReference.get(reference));
+  }
+
+  /** The details of the indicator with that id. */
+  public Optional<Indicator> indicator(String id) {
+    return Optional.ofNullable(indicators.get(id));
+  }
+
+  /** The leaves of the tree, in reading order. */
+  public List<Node> indicatorNodes() {
+    return byId.values().stream().filter(Node::isIndicator).toList();
+  }
+}

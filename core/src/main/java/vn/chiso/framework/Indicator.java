@@ -1,0 +1,53 @@
+package vn.chiso.framework;
+
+import java.util.Locale;
+import vn.chiso.formula.Direction;
+
+/**
+ * What an edition says about one indicator (chỉ số) beyond its place in the tree.
+ *
+ * @param id the id of its node
+ * @param unitOfMeasure unit of its value, as text; empty where unknown
+ * @param direction which end is the good one
+ * @param suppliedBy who supplies the data
+ * @param entersAs whether its value is computed by a formula or enters directly
+ * @param provenance how well unit, direction and formula are founded
+ * @param source where they stand
+ * @param note what a reader has to know, or empty
+ */
+public record Indicator(
+    String id,
+    String unitOfMeasure,
+    Direction direction,
+    SuppliedBy suppliedBy,
+    EntersAs entersAs,
+    Provenance provenance,
+    String source,
+    String note) {
+
+  /** Who supplies an indicator's data. */
+  public enum SuppliedBy {
+    /** Địa phương cung cấp. */
+    PROVINCE,
+    /** Trung ương cung cấp. */
+    CENTRAL;
+
+    /** The name used in files: {@code province}, {@code central}. */
+    public String tag() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How an indicator's value comes about. */
+  public enum EntersAs {
+    /** By a formula rule over data items. */
+    FORMULA,
+    /** As a value in the dataset. */
+    VALUE;
+
+    /** The name used in files: {@code formula}, {@code value}. */
+    public String tag() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package vn.chiso.framework;
+
+import java.util.Locale;
+
+/**
+ * How well something is founded, from best to worst (nguồn gốc thông tin).
+ *
+ * <p>Results carry the worst provenance of all that went into them.
+ */
+public enum Provenance {
+  /** Stands in an official document. */
+  OFFICIAL,
+  /** Was published, for instance by the press, without the official document being at hand. */
+  PUBLISHED,
+  /** Follows from published facts by a reasoning that is stated. */
+  INFERRED,
+  /** Made up to show how something works, and says so. */
+  ILLUSTRATIVE,
+  /** No source is known; a provisional, editable choice. */
+  UNKNOWN;
+
+  /** The name used in files: {@code official}, {@code published} … */
+  public String tag() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The worse of the two. */
+  public Provenance worse(Provenance other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  /** Whether a result resting on this must be called provisional (tạm tính). */
+  public boolean isProvisional() {
+    return this == ILLUSTRATIVE || this == UNKNOWN;
+  }
+}

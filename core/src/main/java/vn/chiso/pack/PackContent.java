@@ -1,0 +1,28 @@
+package vn.chiso.pack;
+
+import java.util.List;
+import java.util.Map;
+import vn.chiso.fact.Goalposts;
+import vn.chiso.fact.Rubric;
+import vn.chiso.fact.Threshold;
+import vn.chiso.framework.Agency;
+import vn.chiso.framework.Assignment;
+import vn.chiso.framework.Framework;
+import vn.chiso.framework.Item;
+import vn.chiso.framework.Locality;
+
+/** Everything read from a pack, once it is known to be sound. */
+record PackContent(
+    Manifest manifest,
+    Framework framework,
+    Map<String, Item> items,
+    Map<String, Agency> agencies,
+    List<Assignment> assignments,
+    Map<String, Locality> localities,
+    List<Threshold> thresholds,
+    List<Rubric> rubrics,
+    Map<String, Goalposts> goalposts,
+    Map<String, CheckText> checkTexts,
+    List<RuleInfo> rules,
+    List<PackFile> ruleFiles,
+    List<PackFile> caseFiles) {}

@@ -1,0 +1,62 @@
+package vn.chiso.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known of a rule from its text.
+ *
+ * @param stage the stage it belongs to
+ * @param packageName its DRL package
+ * @param name its name
+ * @param file the file within the pack
+ * @param line the line its name stands on, from 1
+ * @param metadata its annotations, such as {@code indicator}, {@code source}, {@code severity}, without
+ *     quotes
+ * @param itemsRead codes of the data items it needs
+ * @param itemsExcluded codes of the data items that must be absent
+ * @param patterns its patterns, in order
+ * @param consequence the text between {@code then} and {@code end}
+ */
+public record RuleInfo(
+    Stage stage,
+    String packageName,
+    String name,
+    String file,
+    int line,
+    Map<String, String> metadata,
+    Set<String> itemsRead,
+    Set<String> itemsExcluded,
+    List<Pattern> patterns,
+    String consequence) {
+  public RuleInfo {
+    metadata = Map.copyOf(metadata);
+    itemsRead = Set.copyOf(itemsRead);
+    itemsExcluded = Set.copyOf(itemsExcluded);
+    patterns = List.copyOf(patterns);
+  }
+
+  /**
+   * One pattern of a rule.
+   *
+   * @param type the fact type's simple name, such as {@code Datum}
+   * @param negated whether it stands under {@code not}
+   * @param constraints its constraints, as written
+   */
+  public record Pattern(String type, boolean negated, List<String> constraints) {
+    public Pattern {
+      constraints = List.copyOf(constraints);
+    }
+  }
+
+  /** An annotation's text, empty where the rule has none of that name. */
+  public String annotation(String key) {
+    return metadata.getOrDefault(key, "");
+  }
+
+  /** The rule's full name, unique within a stage: package and name. */
+  public String qualifiedName() {
+    return packageName + "." + name;
+  }
+}

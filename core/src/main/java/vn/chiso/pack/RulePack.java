@@ -1,0 +1,127 @@
+package vn.chiso.pack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.chiso.fact.Goalposts;
+import vn.chiso.fact.Rubric;
+import vn.chiso.fact.Threshold;
+import vn.chiso.framework.Agency;
+import vn.chiso.framework.Assignment;
+import vn.chiso.framework.Framework;
+import vn.chiso.framework.Item;
+import vn.chiso.framework.Locality;
+
+/**
+ * One edition of an index as data and rules (bộ quy tắc): framework, items, agencies, reference data and
+ * the text of its rules, all read and checked.
+ *
+ * <p>Immutable and thread-safe. Reading one takes a moment; compiling its rules is the evaluator's work.
+ */
+public final class RulePack {
+  private final PackContent content;
+
+  RulePack(PackContent content) {
+    this.content = content;
+  }
+
+  /**
+   * The pack of that id that ships on the class path.
+   *
+   * @throws IllegalArgumentException if there is no such pack; the message names those there are
+   * @throws RulePackException if it has problems
+   */
+  public static RulePack builtIn(String id) {
+    return BuiltIn.read(id);
+  }
+
+  /** The ids of the packs on the class path, sorted. */
+  public static List<String> builtInIds() {
+    return BuiltIn.ids();
+  }
+
+  /**
+   * The pack in a folder.
+   *
+   * @throws RulePackException if it has problems, the folder's absence among them
+   */
+  public static RulePack directory(Path folder) {
+    return PackReader.read(folder);
+  }
+
+  /** Its id, such as {@code pii-2023}. */
+  public String id() {
+    return content.manifest().id();
+  }
+
+  /** What {@code pack.yaml} says about the edition. */
+  public Manifest manifest() {
+    return content.manifest();
+  }
+
+  /** The scoring method. */
+  public Settings settings() {
+    return content.manifest().settings();
+  }
+
+  /** The tree. */
+  public Framework framework() {
+    return content.framework();
+  }
+
+  /** The data items by code, in the order of the file. */
+  public Map<String, Item> items() {
+    return content.items();
+  }
+
+  /** The agencies by code, in the order of the file. */
+  public Map<String, Agency> agencies() {
+    return content.agencies();
+  }
+
+  /** Who answers for what. */
+  public List<Assignment> assignments() {
+    return content.assignments();
+  }
+
+  /** The localities by code, in the order of the file. */
+  public Map<String, Locality> localities() {
+    return content.localities();
+  }
+
+  /** The limits checks use. */
+  public List<Threshold> thresholds() {
+    return content.thresholds();
+  }
+
+  /** Points per item of indicators scored by points. */
+  public List<Rubric> rubrics() {
+    return content.rubrics();
+  }
+
+  /** The edition's goalposts by indicator id; indicators without goalposts are absent. */
+  public Map<String, Goalposts> goalposts() {
+    return content.goalposts();
+  }
+
+  /** The words of a check. */
+  public Optional<CheckText> checkText(String check) {
+    return Optional.ofNullable(content.checkTexts().get(check));
+  }
+
+  /** The rules of all stages, by file and line. */
+  public List<RuleInfo> rules() {
+    return content.rules();
+  }
+
+  /** The DRL files, by path. */
+  public List<PackFile> ruleFiles() {
+    return content.ruleFiles();
+  }
+
+  /** The {@code *.cases.yaml} files, by path. */
+  public List<PackFile> caseFiles() {
+    return content.caseFiles();
+  }
+}

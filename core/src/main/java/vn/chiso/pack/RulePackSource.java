@@ -1,0 +1,20 @@
+package vn.chiso.pack;
+
+import java.util.List;
+
+/**
+ * A supplier of packs that ship on the class path, found by {@link java.util.ServiceLoader}.
+ *
+ * <p>Implementations must be thread-safe.
+ */
+public interface RulePackSource {
+  /** The ids of the packs it has, sorted. */
+  List<String> ids();
+
+  /**
+   * The files of one of its packs.
+   *
+   * @throws IllegalArgumentException if it has no such pack
+   */
+  List<PackFile> files(String id);
+}

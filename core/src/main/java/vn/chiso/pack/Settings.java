@@ -1,0 +1,63 @@
+package vn.chiso.pack;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import vn.chiso.formula.MinMax;
+import vn.chiso.formula.Ranks;
+import vn.chiso.formula.Rounding;
+import vn.chiso.framework.Level;
+import vn.chiso.framework.Provenance;
+
+/**
+ * The scoring method of an edition, from {@code pack.yaml} (phương pháp tính).
+ *
+ * @param scale the scale of scores
+ * @param goalpostsFrom where goalposts come from unless the dataset gives them
+ * @param cap whether values outside the goalposts count as the goalpost
+ * @param coverage per level, the share of the children's weight that must be scored
+ * @param rounding how scores are rounded at publication
+ * @param ties what equal scores get
+ * @param rankOn whether ranks compare exact or published scores
+ * @param choices every setting with its provenance and source, for results to state
+ */
+public record Settings(
+    MinMax.Scale scale,
+    GoalpostsFrom goalpostsFrom,
+    boolean cap,
+    Map<Level, BigDecimal> coverage,
+    Rounding rounding,
+    Ranks.Ties ties,
+    RankOn rankOn,
+    List<Choice> choices) {
+  public Settings {
+    coverage = Map.copyOf(coverage);
+    choices = List.copyOf(choices);
+  }
+
+  /** Where goalposts come from. */
+  public enum GoalpostsFrom {
+    /** From the pack's {@code reference/goalposts.csv}. */
+    PACK,
+    /** From the localities evaluated together. */
+    SET
+  }
+
+  /** What ranks compare. */
+  public enum RankOn {
+    /** Scores at full precision. */
+    EXACT,
+    /** Scores as published. */
+    PUBLISHED
+  }
+
+  /**
+   * One setting as the pack states it.
+   *
+   * @param name its name, such as {@code rounding}
+   * @param value its value, as text
+   * @param provenance how well it is founded
+   * @param source where it stands
+   */
+  public record Choice(String name, String value, Provenance provenance, String source) {}
+}

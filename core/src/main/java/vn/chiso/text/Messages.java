@@ -1,0 +1,100 @@
+package vn.chiso.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The messages of one package, from {@code messages_vi.properties} and {@code messages_en.properties}
+ * beside a class.
+ *
+ * <p>Placeholders are <code>{0}</code>, <code>{1}</code> …; quotes and other braces mean themselves.
+ * Decimals among the arguments are written as each language writes them. Immutable and thread-safe.
+ */
+public final class Messages {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+  private final Properties vi;
+  private final Properties en;
+  private final String owner;
+
+  private Messages(Class<?> owner) {
+    this.owner = owner.getPackageName();
+    this.vi = load(owner, "messages_vi.properties");
+    this.en = load(owner, "messages_en.properties");
+    if (!vi.keySet().equals(en.keySet())) {
+      throw new IllegalStateException("Messages of " + this.owner + " differ between vi and en");
+    }
+  }
+
+  /** The messages that lie beside a class. */
+  public static Messages of(Class<?> owner) {
+    return new Messages(owner);
+  }
+
+  /**
+   * The message of that key, in both languages.
+   *
+   * @throws IllegalArgumentException if there is no such message (a bug)
+   */
+  public Text text(String key, Object... arguments) {
+    return new Text(
+        fill(template(vi, key), Language.VI, arguments), fill(template(en, key), Language.EN, arguments));
+  }
+
+  /** Whether there is a message of that key. */
+  public boolean has(String key) {
+    return vi.containsKey(key);
+  }
+
+  private String template(Properties properties, String key) {
+    String template = properties.getProperty(key);
+    if (template == null) {
+      throw new IllegalArgumentException("No message '" + key + "' in " + owner);
+    }
+    return template;
+  }
+
+  private static String fill(String template, Language language, Object... arguments) {
+    Matcher place = PLACE.matcher(template);
+    StringBuilder text = new StringBuilder();
+    while (place.find()) {
+      Object argument = arguments[Integer.parseInt(place.group(1))];
+      place.appendReplacement(text, Matcher.quoteReplacement(write(argument, language)));
+    }
+    return place.appendTail(text).toString();
+  }
+
+  private static String write(Object argument, Language language) {
+    if (argument instanceof BigDecimal number) {
+      return Numbers.format(number, language);
+    }
+    if (argument instanceof Text text) {
+      return text.in(language);
+    }
+    if (argument instanceof List<?> list) {
+      return String.join(", ", list.stream().map(each -> write(each, language)).toList());
+    }
+    return Objects.toString(argument);
+  }
+
+  private static Properties load(Class<?> owner, String name) {
+    Properties properties = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(owner.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}
