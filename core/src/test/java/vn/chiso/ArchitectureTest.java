@@ -8,7 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toCollection;
-import static org.assertj.core.api.SoftAssertions.assertSoftly;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -21,6 +21,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -64,16 +66,12 @@ final class ArchitectureTest {
     }
     SortedSet<String> declared = new TreeSet<>(Files.readAllLines(PUBLIC_API));
 
-    assertSoftly(softly -> {
-      softly
-          .assertThat(without(actual, declared))
-          .as("public but not in %s (make package-private, or -Dapi.update=true)", PUBLIC_API)
-          .isEmpty();
-      softly
-          .assertThat(without(declared, actual))
-          .as("in %s but not public (gone on purpose? then -Dapi.update=true)", PUBLIC_API)
-          .isEmpty();
-    });
+    List<String> differences = new ArrayList<>();
+    without(actual, declared).forEach(type -> differences.add("public, but not listed: " + type));
+    without(declared, actual).forEach(type -> differences.add("listed, but not public: " + type));
+    assertThat(differences)
+        .as("public types and %s; -Dapi.update=true rewrites the file", PUBLIC_API)
+        .isEmpty();
   }
 
   private static SortedSet<String> without(SortedSet<String> all, SortedSet<String> some) {
