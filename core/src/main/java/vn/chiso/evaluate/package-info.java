@@ -1,6 +1,4 @@
-/**
- * Turning a dataset into an evaluation. The only package that knows the rule engine.
- */
+/** Turning a dataset into an evaluation. The only package that knows the rule engine. */
 @NullMarked
 package vn.chiso.evaluate;
 

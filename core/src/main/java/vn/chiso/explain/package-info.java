@@ -1,6 +1,4 @@
-/**
- * Derivations (diễn giải): from a score down to data items, evidence, agency, rule and source.
- */
+/** Derivations (diễn giải): from a score down to data items, evidence, agency, rule and source. */
 @NullMarked
 package vn.chiso.explain;
 

@@ -10,9 +10,9 @@ import vn.chiso.framework.Item;
 /**
  * A figure about one locality, as understood (số liệu): what formulas and checks match.
  *
- * <p>Immutable. Within a session all data are of one locality and of the edition's data year, so rules
- * need not join on either. In rules, an item is matched by its code:
- * {@code $population : Datum( item == "population" )}.
+ * <p>Immutable. Within a session all data are of one locality and of the edition's data year, so
+ * rules need not join on either. In rules, an item is matched by its code: {@code $population :
+ * Datum( item == "population" )}.
  *
  * @param item code of the data item; for a value that enters directly, the indicator's id
  * @param definition what the pack says about the item

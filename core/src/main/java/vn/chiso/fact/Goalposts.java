@@ -5,7 +5,8 @@ import java.util.Locale;
 import vn.chiso.framework.Provenance;
 
 /**
- * The least and the greatest value an indicator is normalised between (giá trị nhỏ nhất và lớn nhất).
+ * The least and the greatest value an indicator is normalised between (giá trị nhỏ nhất và lớn
+ * nhất).
  *
  * @param indicator id of the indicator
  * @param minimum the least value

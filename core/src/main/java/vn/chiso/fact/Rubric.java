@@ -9,8 +9,9 @@ import vn.chiso.framework.Provenance;
 /**
  * Points per data item for an indicator, or a part of one, that is scored by points (thang điểm).
  *
- * <p>Comes from the pack's {@code reference/rubrics.csv}, never from code. Where no official rubric is
- * known its provenance is {@link Provenance#UNKNOWN} and every result that used it is provisional.
+ * <p>Comes from the pack's {@code reference/rubrics.csv}, never from code. Where no official rubric
+ * is known its provenance is {@link Provenance#UNKNOWN} and every result that used it is
+ * provisional.
  *
  * @param indicator code or id of the indicator, as written in the pack
  * @param part the part, or empty
@@ -31,7 +32,8 @@ public record Rubric(
    * @param pointsPerUnit points each unit of it earns
    * @param maximum the most points the item can earn, null for no limit
    */
-  public record Line(String item, BigDecimal pointsPerUnit, @Nullable BigDecimal maximum) {
+  public record Line(
+      String item, BigDecimal pointsPerUnit, @Nullable BigDecimal maximum) {
     private BigDecimal points(BigDecimal amount) {
       BigDecimal points = amount.multiply(pointsPerUnit);
       return maximum != null && points.compareTo(maximum) > 0 ? maximum : points;
@@ -43,8 +45,8 @@ public record Rubric(
    *
    * <p>With 5 points per document and at most 20, three documents earn 15 and six earn 20.
    *
-   * @throws IllegalArgumentException if the rubric has no line for one of the items (a mistake in the
-   *     pack)
+   * @throws IllegalArgumentException if the rubric has no line for one of the items (a mistake in
+   *     the pack)
    */
   public Figure points(Datum... data) {
     BigDecimal total = BigDecimal.ZERO;
@@ -58,7 +60,7 @@ public record Rubric(
     return lines.stream()
         .filter(line -> line.item().equals(item))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("Rubric " + indicator + part + " has no line for item " + item));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "Rubric " + indicator + part + " has no line for item " + item));
   }
 }

@@ -1,5 +1,6 @@
 /**
- * What rules match: the data submitted about one locality, with evidence, and the reference data of the pack.
+ * What rules match: the data submitted about one locality, with evidence, and the reference data of
+ * the pack.
  */
 @NullMarked
 package vn.chiso.fact;

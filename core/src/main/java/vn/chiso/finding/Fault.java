@@ -2,22 +2,30 @@ package vn.chiso.finding;
 
 import java.util.List;
 import vn.chiso.fact.Datum;
+import vn.chiso.fact.Evidence;
 
 /**
- * What a check rule inserts: these data contradict what the rule's name expects.
+ * What a check rule inserts: these data or documents contradict what the rule's name expects.
  *
- * <p>Severity, words and source come from the rule and its messages, so a consequence says nothing but
- * {@code insert( Fault.in($built, $planned) );}.
+ * <p>Severity, words and source come from the rule and its messages, so a consequence says nothing
+ * but {@code insert( Fault.in($built, $planned) );}.
  *
  * @param data the data the fault rests on
+ * @param documents the documents the fault rests on
  */
-public record Fault(List<Datum> data) {
+public record Fault(List<Datum> data, List<Evidence> documents) {
   public Fault {
     data = List.copyOf(data);
+    documents = List.copyOf(documents);
   }
 
   /** A fault in these data. */
   public static Fault in(Datum... data) {
-    return new Fault(List.of(data));
+    return new Fault(List.of(data), List.of());
+  }
+
+  /** A fault in these documents. */
+  public static Fault in(Evidence... documents) {
+    return new Fault(List.of(), List.of(documents));
   }
 }

@@ -33,13 +33,13 @@ public record Finding(
     String source,
     String acceptedBy)
     implements Comparable<Finding> {
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::severity)
-          .thenComparing(Finding::locality)
-          .thenComparing(Finding::indicator)
-          .thenComparing(Finding::check)
-          .thenComparing(finding -> finding.origins().isEmpty() ? Origin.MEMORY : finding.origins().get(0))
-          .thenComparing(finding -> finding.message().vi());
+  private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+      .thenComparing(Finding::locality)
+      .thenComparing(Finding::indicator)
+      .thenComparing(Finding::check)
+      .thenComparing(finding ->
+          finding.origins().isEmpty() ? Origin.MEMORY : finding.origins().get(0))
+      .thenComparing(finding -> finding.message().vi());
 
   public Finding {
     items = List.copyOf(items);
@@ -54,7 +54,17 @@ public record Finding(
   /** The same finding, accepted by a named person for a reason. */
   public Finding accepted(String byAndWhy) {
     return new Finding(
-        check, severity, locality, indicator, agency, items, origins, message, instruction, source, byAndWhy);
+        check,
+        severity,
+        locality,
+        indicator,
+        agency,
+        items,
+        origins,
+        message,
+        instruction,
+        source,
+        byAndWhy);
   }
 
   /** Whether a named person accepted it, so that the data are used all the same. */
@@ -132,7 +142,17 @@ public record Finding(
     /** The finding. */
     public Finding build() {
       return new Finding(
-          check, severity, locality, indicator, agency, items, origins, message, instruction, source, "");
+          check,
+          severity,
+          locality,
+          indicator,
+          agency,
+          items,
+          origins,
+          message,
+          instruction,
+          source,
+          "");
     }
   }
 }

@@ -1,6 +1,4 @@
-/**
- * What checks find wrong with the data, and what to do about it.
- */
+/** What checks find wrong with the data, and what to do about it. */
 @NullMarked
 package vn.chiso.finding;
 

@@ -48,24 +48,28 @@ public final class MinMax {
    * @throws IllegalArgumentException if the minimum isn't below the maximum
    */
   public static Points points(
-      BigDecimal value, BigDecimal minimum, BigDecimal maximum, Direction direction, boolean cap, Scale scale) {
+      BigDecimal value,
+      BigDecimal minimum,
+      BigDecimal maximum,
+      Direction direction,
+      boolean cap,
+      Scale scale) {
     if (minimum.compareTo(maximum) >= 0) {
       throw new IllegalArgumentException("Goalposts must differ: " + minimum + " and " + maximum);
     }
     Capping capping = cap ? capping(value, minimum, maximum) : Capping.NONE;
-    BigDecimal counted =
-        switch (capping) {
-          case NONE -> value;
-          case AT_MINIMUM -> minimum;
-          case AT_MAXIMUM -> maximum;
-        };
-    BigDecimal above =
-        direction == Direction.HIGHER_IS_BETTER ? counted.subtract(minimum) : maximum.subtract(counted);
-    BigDecimal points =
-        above
-            .multiply(scale.high().subtract(scale.low()))
-            .divide(maximum.subtract(minimum), Arithmetic.CONTEXT)
-            .add(scale.low());
+    BigDecimal counted = switch (capping) {
+      case NONE -> value;
+      case AT_MINIMUM -> minimum;
+      case AT_MAXIMUM -> maximum;
+    };
+    BigDecimal above = direction == Direction.HIGHER_IS_BETTER
+        ? counted.subtract(minimum)
+        : maximum.subtract(counted);
+    BigDecimal points = above
+        .multiply(scale.high().subtract(scale.low()))
+        .divide(maximum.subtract(minimum), Arithmetic.CONTEXT)
+        .add(scale.low());
     return new Points(Arithmetic.canonical(points), capping);
   }
 

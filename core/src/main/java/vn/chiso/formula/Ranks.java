@@ -28,7 +28,8 @@ public final class Ranks {
     int rank = 0;
     for (int place = 0; place < order.size(); place++) {
       int index = order.get(place);
-      boolean tied = place > 0 && values.get(index).compareTo(values.get(order.get(place - 1))) == 0;
+      boolean tied =
+          place > 0 && values.get(index).compareTo(values.get(order.get(place - 1))) == 0;
       if (!tied) {
         rank = ties == Ties.COMPETITION ? place + 1 : rank + 1;
       }

@@ -14,7 +14,8 @@ public record Rounding(int decimals, RoundingMode mode) {
 
   public Rounding {
     if (decimals < 0 || decimals > MOST) {
-      throw new IllegalArgumentException("Decimals must lie between 0 and " + MOST + ": " + decimals);
+      throw new IllegalArgumentException(
+          "Decimals must lie between 0 and " + MOST + ": " + decimals);
     }
   }
 

@@ -1,5 +1,6 @@
 /**
- * Pure, exact arithmetic of composite indices: ratios, min-max normalisation, means, ranks and rounding. Knows nothing of rules or files.
+ * Pure, exact arithmetic of composite indices: ratios, min-max normalisation, means, ranks and
+ * rounding. Knows nothing of rules or files.
  */
 @NullMarked
 package vn.chiso.formula;

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The tree of an edition (khung chỉ số): nodes in reading order, with the details of its indicators.
+ * The tree of an edition (khung chỉ số): nodes in reading order, with the details of its
+ * indicators.
  *
  * <p>Immutable and thread-safe. Every reference may be an id or this edition's code.
  */
@@ -24,7 +25,9 @@ public final class Framework {
   private Framework(Collection<Node> nodes, Collection<Indicator> indicators) {
     Map<String, List<Node>> byParent = new LinkedHashMap<>();
     for (Node node : nodes) {
-      byParent.computeIfAbsent(node.parent() == null ? "" : node.parent(), key -> new ArrayList<>()).add(node);
+      byParent
+          .computeIfAbsent(node.parent() == null ? "" : node.parent(), key -> new ArrayList<>())
+          .add(node);
     }
     List<Node> roots = byParent.getOrDefault("", List.of());
     if (roots.size() != 1) {
@@ -34,7 +37,8 @@ public final class Framework {
     List<Node> upwards = new ArrayList<>();
     add(root, byParent, upwards);
     if (byId.size() != nodes.size()) {
-      throw new IllegalArgumentException("A framework is one tree: some nodes hang off nothing or repeat");
+      throw new IllegalArgumentException(
+          "A framework is one tree: some nodes hang off nothing or repeat");
     }
     this.bottomUp = List.copyOf(upwards);
     Map<String, Indicator> details = new LinkedHashMap<>();

@@ -2,7 +2,9 @@ package vn.chiso.framework;
 
 import java.util.Locale;
 
-/** Levels of the tree, from the root down. An edition may leave out levels, but not reorder them. */
+/**
+ * Levels of the tree, from the root down. An edition may leave out levels, but not reorder them.
+ */
 public enum Level {
   /** Chỉ số tổng hợp. */
   INDEX,

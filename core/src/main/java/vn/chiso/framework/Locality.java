@@ -14,7 +14,12 @@ import vn.chiso.text.Text;
  * @param source where it stands
  */
 public record Locality(
-    String code, Text name, Text region, List<String> predecessors, Provenance provenance, String source) {
+    String code,
+    Text name,
+    Text region,
+    List<String> predecessors,
+    Provenance provenance,
+    String source) {
   public Locality {
     predecessors = List.copyOf(predecessors);
   }

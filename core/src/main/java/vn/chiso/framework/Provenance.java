@@ -24,6 +24,16 @@ public enum Provenance {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The provenance of that name; {@link #UNKNOWN} for a name that isn't one. */
+  public static Provenance of(String tag) {
+    for (Provenance provenance : values()) {
+      if (provenance.tag().equals(tag)) {
+        return provenance;
+      }
+    }
+    return UNKNOWN;
+  }
+
   /** The worse of the two. */
   public Provenance worse(Provenance other) {
     return compareTo(other) >= 0 ? this : other;

@@ -1,6 +1,4 @@
-/**
- * Evaluations as JSON, and the JSON Schemas of datasets and evaluations.
- */
+/** Evaluations as JSON, and the JSON Schemas of datasets and evaluations. */
 @NullMarked
 package vn.chiso.json;
 

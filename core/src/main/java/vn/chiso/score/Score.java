@@ -6,7 +6,9 @@ import java.util.Locale;
 import vn.chiso.formula.Arithmetic;
 import vn.chiso.formula.MinMax;
 
-/** A score on the edition's scale (điểm), or the reason why there is none. Never null, NaN or −1. */
+/**
+ * A score on the edition's scale (điểm), or the reason why there is none. Never null, NaN or −1.
+ */
 public sealed interface Score {
 
   /**

@@ -13,11 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The messages of one package, from {@code messages_vi.properties} and {@code messages_en.properties}
- * beside a class.
+ * The messages of one package, from {@code messages_vi.properties} and
+ * {@code messages_en.properties} beside a class.
  *
- * <p>Placeholders are <code>{0}</code>, <code>{1}</code> …; quotes and other braces mean themselves.
- * Decimals among the arguments are written as each language writes them. Immutable and thread-safe.
+ * <p>Placeholders are <code>{0}</code>, <code>{1}</code> …; quotes and other braces mean
+ * themselves. Decimals among the arguments are written as each language writes them. Immutable and
+ * thread-safe.
  */
 public final class Messages {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
@@ -47,7 +48,8 @@ public final class Messages {
    */
   public Text text(String key, Object... arguments) {
     return new Text(
-        fill(template(vi, key), Language.VI, arguments), fill(template(en, key), Language.EN, arguments));
+        fill(template(vi, key), Language.VI, arguments),
+        fill(template(en, key), Language.EN, arguments));
   }
 
   /** Whether there is a message of that key. */
@@ -88,9 +90,8 @@ public final class Messages {
 
   private static Properties load(Class<?> owner, String name) {
     Properties properties = new Properties();
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(owner.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+    try (Reader reader = new InputStreamReader(
+        Objects.requireNonNull(owner.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

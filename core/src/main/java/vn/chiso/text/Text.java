@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * One sentence or name in both languages.
  *
- * <p>Immutable. An English text may be empty where no source gives one; {@link #in} then answers with
- * the Vietnamese text rather than with nothing.
+ * <p>Immutable. An English text may be empty where no source gives one; {@link #in} then answers
+ * with the Vietnamese text rather than with nothing.
  *
  * @param vi the Vietnamese text, never empty in a message
  * @param en the English text, or empty

@@ -1,5 +1,6 @@
 /**
- * Words and numbers for people: every message exists in Vietnamese and English, every number can be written the way each language writes it.
+ * Words and numbers for people: every message exists in Vietnamese and English, every number can be
+ * written the way each language writes it.
  */
 @NullMarked
 package vn.chiso.text;

@@ -1,5 +1,6 @@
 /**
- * Trying single rules: given facts, expect values or findings. Runs the cases kept beside each rule.
+ * Trying single rules: given facts, expect values or findings. Runs the cases kept beside each
+ * rule.
  */
 @NullMarked
 package vn.chiso.verify;

@@ -1,0 +1,136 @@
+package vn.chiso.evaluate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.chiso.explain.Derivation;
+import vn.chiso.explain.Derivation.Kind;
+import vn.chiso.fact.Goalposts;
+import vn.chiso.formula.Direction;
+import vn.chiso.framework.Indicator;
+import vn.chiso.framework.Node;
+import vn.chiso.pack.RulePack;
+import vn.chiso.score.NodeResult;
+import vn.chiso.score.Score;
+import vn.chiso.score.ScoreCard;
+import vn.chiso.score.Value;
+import vn.chiso.text.Messages;
+import vn.chiso.text.Text;
+
+/**
+ * Builds the derivation of one locality's results, from a node down to where its values come from.
+ */
+final class DerivationBuilder {
+  private static final Messages MESSAGES = Messages.of(DerivationBuilder.class);
+
+  private final Evaluation evaluation;
+  private final RulePack pack;
+  private final ScoreCard card;
+  private final ValueDerivation values;
+
+  DerivationBuilder(Evaluation evaluation, ScoreCard card, LocalFacts facts, List<Firing> firings) {
+    this.evaluation = evaluation;
+    this.pack = evaluation.pack();
+    this.card = card;
+    this.values = new ValueDerivation(evaluation, facts, firings);
+  }
+
+  /** The derivation of a node's result. */
+  Derivation of(Node node) {
+    NodeResult result = card.result(node.id()).orElseThrow();
+    List<Derivation> steps = new ArrayList<>();
+    if (node.isIndicator()) {
+      normalisation(node, result, steps);
+      steps.add(values.of(node, result));
+      steps.addAll(values.agencies(node));
+    } else {
+      pack.framework().children(node).forEach(child -> steps.add(of(child)));
+    }
+    values.given(node).ifPresent(steps::add);
+    steps.addAll(values.findings(node));
+    return new Derivation(
+        Kind.NODE,
+        node.reference(),
+        node.name(),
+        statement(node, result),
+        "",
+        node.source(),
+        result.provenance(),
+        steps);
+  }
+
+  private Text statement(Node node, NodeResult result) {
+    Text score = score(node, result);
+    Text rank = result.rank() == null
+        ? Text.same("")
+        : MESSAGES.text("why.rank", result.rank() + "", result.ranked() + "");
+    Text weight = node.parent() == null ? Text.same("") : weight(node);
+    List<Text> marks = result.marks().stream().map(mark -> mark.text()).toList();
+    Text marked = marks.isEmpty() ? Text.same("") : MESSAGES.text("why.marks", marks);
+    return MESSAGES.text("why.node", score, rank, weight, marked);
+  }
+
+  private Text score(Node node, NodeResult result) {
+    if (result.score() instanceof Score.Unscored unscored) {
+      return unscored.details().isEmpty()
+          ? MESSAGES.text("why.unscored", unscored.reason().text())
+          : MESSAGES.text("why.unscored-details", unscored.reason().text(), unscored.details());
+    }
+    BigDecimal published = Objects.requireNonNull(result.published());
+    return switch (((Score.Scored) result.score()).basis()) {
+      case NORMALISED -> MESSAGES.text("why.score", published);
+      case GIVEN -> MESSAGES.text("why.given", published);
+      case AGGREGATED -> MESSAGES.text("why.mean", published, mean(node));
+    };
+  }
+
+  private Text mean(Node node) {
+    List<String> parts = pack.framework().children(node).stream()
+        .filter(child -> card.result(child.id()).orElseThrow().score() instanceof Score.Scored)
+        .map(Node::reference)
+        .toList();
+    return MESSAGES.text("why.mean-of", parts);
+  }
+
+  private Text weight(Node node) {
+    Node parent = pack.framework().node(Objects.requireNonNull(node.parent())).orElseThrow();
+    BigDecimal all = pack.framework().children(parent).stream()
+        .map(Node::weight)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return MESSAGES.text("why.weight", node.weight(), all, parent.reference());
+  }
+
+  private void normalisation(Node node, NodeResult result, List<Derivation> steps) {
+    Goalposts posts = evaluation.goalposts().get(node.id());
+    if (posts == null
+        || !(result.value() instanceof Value.Known known)
+        || !(result.score() instanceof Score.Scored scored)
+        || scored.basis() != Score.Basis.NORMALISED) {
+      return;
+    }
+    Indicator indicator = pack.framework().indicator(node.id()).orElseThrow();
+    String key = indicator.direction() == Direction.HIGHER_IS_BETTER
+        ? "why.min-max-higher"
+        : "why.min-max-lower";
+    Text statement = MESSAGES.text(
+        key,
+        known.exact(),
+        posts.minimum(),
+        posts.maximum(),
+        scored.exact(),
+        MESSAGES.text("why.capping." + scored.capping().name()),
+        pack.settings().scale().high().subtract(pack.settings().scale().low()),
+        pack.settings().scale().low());
+    Text title = MESSAGES.text("why.goalposts." + posts.basis().tag());
+    steps.add(new Derivation(
+        Kind.NORMALISATION,
+        "",
+        title,
+        statement,
+        "",
+        posts.source(),
+        posts.provenance(),
+        List.of()));
+  }
+}

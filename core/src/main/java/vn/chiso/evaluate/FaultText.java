@@ -1,0 +1,138 @@
+package vn.chiso.evaluate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.chiso.fact.Datum;
+import vn.chiso.fact.Evidence;
+import vn.chiso.fact.Origin;
+import vn.chiso.fact.Threshold;
+import vn.chiso.finding.Fault;
+import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
+import vn.chiso.framework.Locality;
+import vn.chiso.pack.CheckText;
+import vn.chiso.pack.RuleInfo;
+import vn.chiso.pack.RulePack;
+import vn.chiso.text.Language;
+import vn.chiso.text.Numbers;
+import vn.chiso.text.Text;
+
+/** Turns a fault a check rule inserted into a finding, in the words of the pack. */
+final class FaultText {
+  private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
+
+  private final RulePack pack;
+  private final Fault fault;
+  private final Language language;
+
+  private FaultText(RulePack pack, Fault fault, Language language) {
+    this.pack = pack;
+    this.fault = fault;
+    this.language = language;
+  }
+
+  static Finding of(RulePack pack, RuleInfo rule, Fault fault) {
+    String check = rule.annotation("check");
+    CheckText words = pack.checkText(check)
+        .orElseGet(() -> new CheckText(check, Text.same(rule.name()), Text.same("")));
+    List<Datum> data = fault.data();
+    return Finding.of(
+            check,
+            Severity.valueOf(rule.annotation("severity").toUpperCase(Locale.ROOT)),
+            fill(pack, fault, words.message()),
+            fill(pack, fault, words.instruction()))
+        .locality(localities(fault).findFirst().orElse(""))
+        .indicator(indicator(rule, data))
+        .agency(data.isEmpty() ? "" : data.get(0).agency())
+        .items(data.stream().map(Datum::item).toList())
+        .at(origins(fault))
+        .source(rule.annotation("source"))
+        .build();
+  }
+
+  private static String indicator(RuleInfo rule, List<Datum> data) {
+    String named = rule.annotation("indicator");
+    return named.isEmpty() && !data.isEmpty() ? data.get(0).reports() : named;
+  }
+
+  private static List<Origin> origins(Fault fault) {
+    return Stream.concat(
+            fault.data().stream().map(Datum::origin),
+            fault.documents().stream().map(Evidence::origin))
+        .toList();
+  }
+
+  private static Stream<String> localities(Fault fault) {
+    return Stream.concat(
+            fault.data().stream().map(Datum::locality),
+            fault.documents().stream().map(Evidence::locality))
+        .distinct();
+  }
+
+  private static Text fill(RulePack pack, Fault fault, Text template) {
+    return new Text(
+        new FaultText(pack, fault, Language.VI).fill(template.vi()),
+        new FaultText(pack, fault, Language.EN).fill(template.en()));
+  }
+
+  private String fill(String template) {
+    Matcher place = PLACE.matcher(template);
+    StringBuilder text = new StringBuilder();
+    while (place.find()) {
+      place.appendReplacement(text, Matcher.quoteReplacement(value(place.group(1))));
+    }
+    return place.appendTail(text).toString();
+  }
+
+  private String value(String name) {
+    if (name.startsWith("threshold:")) {
+      return threshold(name.substring("threshold:".length()));
+    }
+    return switch (name) {
+      case "locality", "localities" ->
+        String.join(", ", localities(fault).map(this::localityName).toList());
+      case "document" ->
+        fault.documents().isEmpty() ? "" : fault.documents().get(0).documentNumber();
+      default -> fault.data().isEmpty() ? "" : ofDatum(name);
+    };
+  }
+
+  private String ofDatum(String name) {
+    Datum first = fault.data().get(0);
+    return switch (name) {
+      case "item" -> first.definition().name().in(language);
+      case "value" -> first.typed();
+      case "unit" -> first.definition().unitOfMeasure();
+      case "minimum" -> number(first.definition().minimum());
+      case "maximum" -> number(first.definition().maximum());
+      default ->
+        fault.data().stream()
+            .filter(datum -> datum.item().equals(name))
+            .map(datum -> number(datum.value()))
+            .findFirst()
+            .orElse("?");
+    };
+  }
+
+  private String threshold(String code) {
+    return pack.thresholds().stream()
+        .filter(threshold -> threshold.code().equals(code))
+        .map(Threshold::value)
+        .map(this::number)
+        .findFirst()
+        .orElse("?");
+  }
+
+  private String number(java.math.@org.jspecify.annotations.Nullable BigDecimal number) {
+    return number == null ? "" : Numbers.format(number, language);
+  }
+
+  private String localityName(String code) {
+    Locality locality = pack.localities().get(code);
+    return Objects.requireNonNull(locality, code).name().in(language);
+  }
+}

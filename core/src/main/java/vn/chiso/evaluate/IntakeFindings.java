@@ -1,0 +1,187 @@
+package vn.chiso.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.chiso.dataset.Acceptance;
+import vn.chiso.dataset.Dataset;
+import vn.chiso.dataset.Entry;
+import vn.chiso.dataset.GivenScore;
+import vn.chiso.fact.Goalposts;
+import vn.chiso.fact.Origin;
+import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
+import vn.chiso.formula.MinMax;
+import vn.chiso.framework.Node;
+import vn.chiso.pack.RulePack;
+import vn.chiso.text.Messages;
+import vn.chiso.text.Nearest;
+import vn.chiso.text.Text;
+
+/** Words and collects what the intake finds wrong. */
+final class IntakeFindings {
+  private static final Messages MESSAGES = Messages.of(IntakeFindings.class);
+  private static final Text NOTHING = Text.same("");
+
+  private final RulePack pack;
+  private final List<Finding> found = new ArrayList<>();
+
+  IntakeFindings(RulePack pack) {
+    this.pack = pack;
+  }
+
+  List<Finding> found() {
+    return found;
+  }
+
+  void header(RulePack used, Dataset.Header header) {
+    if (!header.pack().isEmpty() && !header.pack().equals(used.id())) {
+      add(of("dataset.other-pack", Severity.WARNING, header.pack(), used.id()));
+    }
+  }
+
+  void unknownLocality(String code, Origin origin) {
+    Text hint = hint(code, pack.localities().keySet().stream());
+    add(of("data.unknown-locality", Severity.ERROR, code, hint).locality(code).at(origin));
+  }
+
+  void unknownItem(Entry entry) {
+    Stream<String> known = Stream.concat(
+        pack.items().keySet().stream(),
+        pack.framework().indicatorNodes().stream()
+            .flatMap(node -> Stream.of(node.id(), node.reference())));
+    add(about(entry, "data.unknown-item", Severity.ERROR, entry.item(), hint(entry.item(), known)));
+  }
+
+  void computedIndicator(Entry entry, Node node) {
+    add(about(entry, "data.computed-indicator", Severity.ERROR, node.reference())
+        .indicator(node.reference()));
+  }
+
+  void otherYear(Entry entry, int expected) {
+    add(about(
+        entry,
+        "data.other-year",
+        Severity.WARNING,
+        entry.item(),
+        entry.year() + "",
+        expected + ""));
+  }
+
+  void twice(Entry before, Entry again) {
+    add(about(again, "data.twice", Severity.WARNING, again.item(), before.origin())
+        .at(before.origin(), again.origin()));
+  }
+
+  void contradiction(Entry before, Entry again) {
+    add(about(
+            again,
+            "data.contradiction",
+            Severity.ERROR,
+            again.item(),
+            before.typed(),
+            again.typed())
+        .at(before.origin(), again.origin()));
+  }
+
+  void unknownAgency(Entry entry) {
+    Text hint = hint(entry.agency(), pack.agencies().keySet().stream());
+    add(about(entry, "data.unknown-agency", Severity.WARNING, entry.agency(), hint));
+  }
+
+  void unknownEvidence(Entry entry, String id) {
+    add(about(entry, "data.unknown-evidence", Severity.WARNING, id, entry.item()));
+  }
+
+  void unknownNode(GivenScore score) {
+    Stream<String> known =
+        pack.framework().nodes().stream().flatMap(node -> Stream.of(node.id(), node.reference()));
+    add(about(
+        score, "score.unknown-node", Severity.ERROR, score.node(), hint(score.node(), known)));
+  }
+
+  void outsideScale(GivenScore score, MinMax.Scale scale) {
+    add(about(
+        score,
+        "score.outside-scale",
+        Severity.ERROR,
+        score.node(),
+        score.score(),
+        scale.low(),
+        scale.high()));
+  }
+
+  void contradiction(GivenScore before, GivenScore again) {
+    add(about(
+            again,
+            "score.contradiction",
+            Severity.ERROR,
+            again.node(),
+            before.score(),
+            again.score())
+        .at(before.origin(), again.origin()));
+  }
+
+  void unknownIndicator(Goalposts posts) {
+    Stream<String> known = pack.framework().indicatorNodes().stream()
+        .flatMap(node -> Stream.of(node.id(), node.reference()));
+    add(of(
+            "goalposts.unknown-indicator",
+            Severity.ERROR,
+            posts.indicator(),
+            hint(posts.indicator(), known))
+        .indicator(posts.indicator()));
+  }
+
+  void upsideDown(Goalposts posts) {
+    add(of(
+            "goalposts.upside-down",
+            Severity.ERROR,
+            posts.indicator(),
+            posts.minimum(),
+            posts.maximum())
+        .indicator(posts.indicator()));
+  }
+
+  void incompleteSet(int present, int all) {
+    add(of("goalposts.incomplete-set", Severity.WARNING, present + "", all + ""));
+  }
+
+  void unusedAcceptance(Acceptance acceptance) {
+    add(of("acceptance.unused", Severity.WARNING, acceptance.check(), acceptance.locality())
+        .locality(acceptance.locality())
+        .at(acceptance.origin()));
+  }
+
+  private static Finding.Builder about(
+      Entry entry, String key, Severity severity, Object... arguments) {
+    return of(key, severity, arguments)
+        .locality(entry.locality())
+        .agency(entry.agency())
+        .items(List.of(entry.item()))
+        .at(entry.origin());
+  }
+
+  private static Finding.Builder about(
+      GivenScore score, String key, Severity severity, Object... arguments) {
+    return of(key, severity, arguments)
+        .locality(score.locality())
+        .indicator(score.node())
+        .at(score.origin());
+  }
+
+  private static Finding.Builder of(String key, Severity severity, Object... arguments) {
+    return Finding.of(
+        key, severity, MESSAGES.text(key, arguments), MESSAGES.text(key + ".do", arguments));
+  }
+
+  private static Text hint(String word, Stream<String> known) {
+    return Nearest.of(word, known.toList())
+        .map(near -> MESSAGES.text("nearest", near))
+        .orElse(NOTHING);
+  }
+
+  private void add(Finding.Builder finding) {
+    found.add(finding.build());
+  }
+}

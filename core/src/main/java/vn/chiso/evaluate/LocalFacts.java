@@ -1,0 +1,61 @@
+package vn.chiso.evaluate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.chiso.dataset.GivenScore;
+import vn.chiso.fact.Datum;
+import vn.chiso.fact.Evidence;
+import vn.chiso.framework.Locality;
+
+/** What is known about one locality before any rule fires. Filled by the intake, then only read. */
+final class LocalFacts {
+  private final Locality locality;
+  private final Map<String, Datum> data = new LinkedHashMap<>();
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final Map<String, GivenScore> givenScores = new LinkedHashMap<>();
+  private final Set<String> rejected = new TreeSet<>();
+  private final Set<String> accepted = new TreeSet<>();
+
+  LocalFacts(Locality locality) {
+    this.locality = locality;
+  }
+
+  Locality locality() {
+    return locality;
+  }
+
+  /** The data understood, by item. */
+  Map<String, Datum> data() {
+    return data;
+  }
+
+  List<Evidence> evidence() {
+    return evidence;
+  }
+
+  /** Scores given, by node id. */
+  Map<String, GivenScore> givenScores() {
+    return givenScores;
+  }
+
+  /** Items whose data must not be used. */
+  Set<String> rejected() {
+    return rejected;
+  }
+
+  /** Items whose data are used in spite of a finding. */
+  Set<String> accepted() {
+    return accepted;
+  }
+
+  /** The data formulas may use. */
+  List<Datum> usable() {
+    return data.values().stream()
+        .filter(datum -> !rejected.contains(datum.item()))
+        .toList();
+  }
+}

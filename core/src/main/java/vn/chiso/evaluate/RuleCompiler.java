@@ -1,0 +1,107 @@
+package vn.chiso.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import vn.chiso.pack.PackFile;
+import vn.chiso.pack.PackProblem;
+import vn.chiso.pack.RuleInfo;
+import vn.chiso.text.Messages;
+import vn.chiso.text.Text;
+
+/**
+ * Compiles DRL to the executable model. The compiler's own messages seldom know line or rule, so
+ * when a set of files fails, each rule is compiled alone and its errors are told at its line.
+ */
+final class RuleCompiler {
+  private static final Messages MESSAGES = Messages.of(RuleCompiler.class);
+
+  private RuleCompiler() {}
+
+  /** The rule base of the files; empty if there are no rules or there were problems. */
+  static Optional<KieBase> compile(
+      List<PackFile> files, List<RuleInfo> rules, Consumer<PackProblem> problems) {
+    if (rules.isEmpty()) {
+      return Optional.empty();
+    }
+    Outcome whole = build(files);
+    if (whole.errors().isEmpty()) {
+      return Optional.ofNullable(whole.base());
+    }
+    List<PackProblem> found = new ArrayList<>();
+    for (PackFile file : files) {
+      rules.stream()
+          .filter(rule -> rule.file().equals(file.path()))
+          .forEach(rule -> alone(file, rule, rules, found));
+    }
+    if (found.isEmpty()) {
+      whole.errors().forEach(error -> found.add(problem(files.get(0).path(), 0, "", error)));
+    }
+    found.forEach(problems);
+    return Optional.empty();
+  }
+
+  private static void alone(
+      PackFile file, RuleInfo rule, List<RuleInfo> all, List<PackProblem> found) {
+    Outcome outcome = build(List.of(new PackFile(file.path(), onlyRule(file, rule, all))));
+    outcome
+        .errors()
+        .forEach(error -> found.add(problem(file.path(), rule.line(), rule.name(), error)));
+  }
+
+  /** The file's text with every rule but one blanked out. */
+  private static String onlyRule(PackFile file, RuleInfo rule, List<RuleInfo> all) {
+    List<String> lines = file.text().lines().toList();
+    List<Integer> starts = all.stream()
+        .filter(each -> each.file().equals(file.path()))
+        .map(RuleInfo::line)
+        .sorted()
+        .toList();
+    int end =
+        starts.stream().filter(start -> start > rule.line()).findFirst().orElse(lines.size() + 1);
+    StringBuilder text = new StringBuilder();
+    for (int line = 1; line <= lines.size(); line++) {
+      boolean header = line < starts.get(0);
+      boolean own = line >= rule.line() && line < end;
+      text.append(header || own ? lines.get(line - 1) : "").append('\n');
+    }
+    return text.toString();
+  }
+
+  private static PackProblem problem(String file, int line, String rule, String error) {
+    Text hint = MESSAGES.text("compile.hint");
+    return new PackProblem(file, line, MESSAGES.text("compile.error", rule, error), hint);
+  }
+
+  private record Outcome(@org.jspecify.annotations.Nullable KieBase base, List<String> errors) {}
+
+  private static Outcome build(List<PackFile> files) {
+    KieServices services = KieServices.get();
+    ReleaseId id = services.newReleaseId("vn.chiso.pack", "p" + UUID.randomUUID(), "1");
+    KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(id);
+    files.forEach(file -> system.write("src/main/resources/" + file.path(), file.text()));
+    try {
+      KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
+      List<String> errors = builder.getResults().getMessages(Message.Level.ERROR).stream()
+          .map(Message::getText)
+          .distinct()
+          .toList();
+      return errors.isEmpty()
+          ? new Outcome(services.newKieContainer(id).getKieBase(), errors)
+          : new Outcome(null, errors);
+    } catch (RuntimeException thrownByCompiler) {
+      return new Outcome(null, List.of(String.valueOf(thrownByCompiler.getMessage())));
+    } finally {
+      services.getRepository().removeKieModule(id);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package vn.chiso.evaluate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.chiso.pack.RuleInfo;
+import vn.chiso.pack.RulePack;
+import vn.chiso.pack.Stage;
+
+/** Which facts each stage's rules get to see. Types no rule of the stage names are left out. */
+final class StageFacts {
+  private final CompiledPack compiled;
+  private final Map<Stage, List<Object>> reference = new EnumMap<>(Stage.class);
+  private final Map<Stage, Set<String>> types = new EnumMap<>(Stage.class);
+
+  StageFacts(CompiledPack compiled) {
+    this.compiled = compiled;
+    for (Stage stage : Stage.values()) {
+      Set<String> named = new HashSet<>();
+      compiled.pack().rules().stream()
+          .filter(rule -> rule.stage() == stage)
+          .flatMap(rule -> rule.patterns().stream())
+          .map(RuleInfo.Pattern::type)
+          .forEach(named::add);
+      types.put(stage, named);
+      reference.put(stage, reference(compiled.pack(), named));
+    }
+  }
+
+  private static List<Object> reference(RulePack pack, Set<String> named) {
+    List<Object> facts = new ArrayList<>();
+    if (named.contains("Threshold")) {
+      facts.addAll(pack.thresholds());
+    }
+    if (named.contains("Rubric")) {
+      facts.addAll(pack.rubrics());
+    }
+    return List.copyOf(facts);
+  }
+
+  /** What the check rules insert for one locality. */
+  List<Firing> check(LocalFacts local, boolean traced) {
+    return fire(Stage.CHECK, local, local.data().values(), traced);
+  }
+
+  /** What the formula rules insert for one locality. */
+  List<Firing> formula(LocalFacts local, boolean traced) {
+    return fire(Stage.FORMULA, local, local.usable(), traced);
+  }
+
+  /** What the cross-check rules insert for all localities together. */
+  List<Firing> crossCheck(List<LocalFacts> localities) {
+    StageRules rules = compiled.stages().get(Stage.CROSS_CHECK);
+    if (rules == null) {
+      return List.of();
+    }
+    List<Object> facts = new ArrayList<>(reference.getOrDefault(Stage.CROSS_CHECK, List.of()));
+    localities.forEach(
+        local -> add(facts, Stage.CROSS_CHECK, local, local.data().values()));
+    return rules.fire(facts, false);
+  }
+
+  private List<Firing> fire(Stage stage, LocalFacts local, Collection<?> data, boolean traced) {
+    StageRules rules = compiled.stages().get(stage);
+    if (rules == null) {
+      return List.of();
+    }
+    List<Object> facts = new ArrayList<>(reference.getOrDefault(stage, List.of()));
+    add(facts, stage, local, data);
+    return rules.fire(facts, traced);
+  }
+
+  private void add(List<Object> facts, Stage stage, LocalFacts local, Collection<?> data) {
+    Set<String> named = types.getOrDefault(stage, Set.of());
+    if (named.contains("Locality")) {
+      facts.add(local.locality());
+    }
+    if (named.contains("Evidence")) {
+      facts.addAll(local.evidence());
+    }
+    if (named.contains("Datum")) {
+      facts.addAll(data);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package vn.chiso.score;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.framework.Node;
+import vn.chiso.framework.Provenance;
+
+/**
+ * What an evaluation gives for one node of the tree in one locality.
+ *
+ * @param node the node
+ * @param value the raw value; null except in an indicator
+ * @param score the score, or why there is none
+ * @param published the score rounded for publication, null if unscored
+ * @param rank the rank among the localities scored, null if unscored or if there is but one
+ * @param ranked how many localities are ranked in this node
+ * @param provenance the worst provenance of all that went into it
+ * @param marks what a reader must know, in the order of {@link Mark}
+ */
+public record NodeResult(
+    Node node,
+    @Nullable Value value,
+    Score score,
+    @Nullable BigDecimal published,
+    @Nullable Integer rank,
+    int ranked,
+    Provenance provenance,
+    Set<Mark> marks) {
+
+  /** Whether the result is provisional (tạm tính). */
+  public boolean isProvisional() {
+    return marks.stream().anyMatch(Mark::isProvisional);
+  }
+}
