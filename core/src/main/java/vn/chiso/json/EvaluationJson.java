@@ -1,0 +1,148 @@
+package vn.chiso.json;
+
+import java.io.OutputStream;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import vn.chiso.evaluate.Evaluation;
+import vn.chiso.explain.Derivation;
+import vn.chiso.fact.Goalposts;
+import vn.chiso.finding.Finding;
+import vn.chiso.framework.Node;
+import vn.chiso.pack.Manifest;
+import vn.chiso.pack.RulePack;
+import vn.chiso.pack.Settings;
+
+/**
+ * Evaluations, findings and derivations as JSON, by the schema {@link Schemas#evaluation()}.
+ *
+ * <p>Numbers are plain ({@code 1234.5}); text is UTF-8; the same evaluation gives the same bytes. The
+ * stream is flushed and left open.
+ */
+public final class EvaluationJson {
+  private EvaluationJson() {}
+
+  /** Writes an evaluation. */
+  public static void write(Evaluation evaluation, OutputStream out) {
+    try (JsonGenerator json = Json.generator(out)) {
+      json.writeStartObject();
+      json.writeStringProperty("format", "chiso-evaluation-1");
+      pack(json, evaluation.pack());
+      dataset(json, evaluation);
+      goalposts(json, evaluation);
+      json.writeArrayPropertyStart("localities");
+      evaluation.scoreCards().forEach(card -> ScoreCardJson.write(json, evaluation.pack(), card));
+      json.writeEndArray();
+      findings(json, evaluation.findings());
+      json.writeEndObject();
+    }
+  }
+
+  /** Writes the findings of an evaluation alone: an object with the one property {@code findings}. */
+  public static void writeFindings(List<Finding> findings, OutputStream out) {
+    try (JsonGenerator json = Json.generator(out)) {
+      json.writeStartObject();
+      findings(json, findings);
+      json.writeEndObject();
+    }
+  }
+
+  /** Writes a derivation. */
+  public static void write(Derivation derivation, OutputStream out) {
+    try (JsonGenerator json = Json.generator(out)) {
+      derivation(json, derivation);
+    }
+  }
+
+  private static void pack(JsonGenerator json, RulePack pack) {
+    Manifest manifest = pack.manifest();
+    json.writeObjectPropertyStart("pack");
+    json.writeStringProperty("id", manifest.id());
+    Json.text(json, "title", manifest.title());
+    json.writeNumberProperty("edition", manifest.edition());
+    json.writeNumberProperty("dataYear", manifest.dataYear());
+    json.writeStringProperty("status", Json.tag(manifest.status()));
+    if (manifest.indicatorsOfficial() != null) {
+      json.writeNumberProperty("indicatorsOfficial", manifest.indicatorsOfficial());
+    }
+    json.writeNumberProperty("indicatorsKnown", pack.framework().indicatorNodes().size());
+    json.writeArrayPropertyStart("parameters");
+    for (Settings.Choice choice : manifest.settings().choices()) {
+      json.writeStartObject();
+      json.writeStringProperty("name", choice.name());
+      json.writeStringProperty("value", choice.value());
+      json.writeStringProperty("provenance", choice.provenance().tag());
+      json.writeStringProperty("source", choice.source());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("notes");
+    manifest.notes().forEach(note -> Json.text(json, note));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void dataset(JsonGenerator json, Evaluation evaluation) {
+    json.writeObjectPropertyStart("dataset");
+    json.writeStringProperty("id", evaluation.dataset().id());
+    json.writeStringProperty("title", evaluation.dataset().title());
+    json.writeNumberProperty("year", evaluation.dataset().year());
+    json.writeStringProperty("note", evaluation.dataset().note());
+    json.writeEndObject();
+  }
+
+  private static void goalposts(JsonGenerator json, Evaluation evaluation) {
+    json.writeArrayPropertyStart("goalposts");
+    for (Node node : evaluation.pack().framework().indicatorNodes()) {
+      Goalposts posts = evaluation.goalposts().get(node.id());
+      if (posts != null) {
+        json.writeStartObject();
+        json.writeStringProperty("indicator", node.id());
+        json.writeStringProperty("code", node.code());
+        Json.number(json, "minimum", posts.minimum());
+        Json.number(json, "maximum", posts.maximum());
+        json.writeStringProperty("basis", posts.basis().tag());
+        json.writeStringProperty("provenance", posts.provenance().tag());
+        json.writeStringProperty("source", posts.source());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static void findings(JsonGenerator json, List<Finding> findings) {
+    json.writeArrayPropertyStart("findings");
+    for (Finding finding : findings) {
+      json.writeStartObject();
+      json.writeStringProperty("check", finding.check());
+      json.writeStringProperty("severity", finding.severity().tag());
+      json.writeStringProperty("locality", finding.locality());
+      json.writeStringProperty("indicator", finding.indicator());
+      json.writeStringProperty("agency", finding.agency());
+      Json.strings(json, "items", finding.items());
+      Json.strings(json, "places", finding.origins().stream().map(Object::toString).toList());
+      Json.text(json, "message", finding.message());
+      Json.text(json, "instruction", finding.instruction());
+      json.writeStringProperty("source", finding.source());
+      if (finding.isAccepted()) {
+        json.writeStringProperty("acceptedBy", finding.acceptedBy());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void derivation(JsonGenerator json, Derivation derivation) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", Json.tag(derivation.kind()));
+    json.writeStringProperty("reference", derivation.reference());
+    Json.text(json, "title", derivation.title());
+    Json.text(json, "statement", derivation.statement());
+    json.writeStringProperty("place", derivation.place());
+    json.writeStringProperty("source", derivation.source());
+    json.writeStringProperty("provenance", derivation.provenance().tag());
+    json.writeArrayPropertyStart("children");
+    derivation.children().forEach(child -> derivation(json, child));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}
