@@ -1,0 +1,75 @@
+package vn.chiso.verify;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.fact.DataStatus;
+
+/**
+ * One case kept beside a rule (ca kiểm thử): given data, what the rule must do.
+ *
+ * @param name what the case shows, as a sentence
+ * @param rule name of the rule it tries
+ * @param kind whether the rule fires in it
+ * @param file the file within the pack
+ * @param line the line the case begins on
+ * @param given data by locality; a case about one locality has one entry
+ * @param evidence documents, each of the locality given
+ * @param expected what must come out
+ */
+public record RuleCase(
+    String name,
+    String rule,
+    Kind kind,
+    String file,
+    int line,
+    Map<String, List<GivenDatum>> given,
+    List<GivenDocument> evidence,
+    Expected expected) {
+  public RuleCase {
+    given = Map.copyOf(given);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** What a case is there for. Every rule has one of each. */
+  public enum Kind {
+    /** The rule fires. */
+    FIRES,
+    /** The rule only just doesn't fire. */
+    JUST_DOES_NOT,
+    /** A limit, a zero, an odd value: whatever it does there is on purpose. */
+    EDGE;
+
+    /** The name used in files: {@code fires}, {@code just-does-not}, {@code edge}. */
+    public String tag() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** A figure of a case. */
+  public record GivenDatum(
+      String item, String value, DataStatus status, String agency, List<String> evidence) {}
+
+  /** A document of a case. */
+  public record GivenDocument(String locality, String id, String number, @Nullable String date) {}
+
+  /**
+   * What must come out; empty parts aren't looked at.
+   *
+   * @param values raw values by indicator
+   * @param unscored reasons by indicator, as their tags
+   * @param parts values of parts, by indicator and part separated by a blank
+   * @param finding id of the check that must have found something, or empty
+   * @param on the items the finding rests on
+   * @param nothing whether the rule must not fire
+   */
+  public record Expected(
+      Map<String, BigDecimal> values,
+      Map<String, String> unscored,
+      Map<String, BigDecimal> parts,
+      String finding,
+      List<String> on,
+      boolean nothing) {}
+}
