@@ -12,4 +12,5 @@ import vn.chiso.fact.Origin;
  * @param reason why
  * @param origin where it stands in the dataset
  */
-public record Acceptance(String locality, String check, String item, String by, String reason, Origin origin) {}
+public record Acceptance(
+    String locality, String check, String item, String by, String reason, Origin origin) {}

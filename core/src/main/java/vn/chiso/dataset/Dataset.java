@@ -1,8 +1,13 @@
 package vn.chiso.dataset;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Goalposts;
@@ -10,10 +15,11 @@ import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
 
 /**
- * What agencies submitted about one or many localities (bộ dữ liệu), with what was wrong in the files.
+ * What agencies submitted about one or many localities (bộ dữ liệu), with what was wrong in the
+ * files.
  *
- * <p>Immutable and thread-safe. Reading never throws because of what a file holds: whatever can't be
- * understood is a finding and the rest is kept.
+ * <p>Immutable and thread-safe. Reading never throws because of what a file holds: whatever can't
+ * be understood is a finding and the rest is kept.
  */
 public final class Dataset {
   private final Header header;
@@ -41,8 +47,8 @@ public final class Dataset {
    * @param title its title
    * @param pack id of the pack it is meant for, or empty
    * @param year the year its figures are about unless a row says otherwise; 0 if not stated
-   * @param goalpostsFromSet whether its localities are the whole set that minimum and maximum are taken
-   *     from
+   * @param goalpostsFromSet whether its localities are the whole set that minimum and maximum are
+   *     taken from
    * @param note what a reader must know, or empty
    */
   public record Header(
@@ -51,11 +57,30 @@ public final class Dataset {
   /**
    * The dataset in a folder or a JSON file.
    *
-   * @throws java.nio.file.NoSuchFileException wrapped in {@link java.io.UncheckedIOException} if there is
-   *     nothing at that path
+   * @throws java.nio.file.NoSuchFileException wrapped in {@link java.io.UncheckedIOException} if
+   *     there is nothing at that path
    */
   public static Dataset read(Path path) {
     return DatasetReader.read(path, ReadLimits.DEFAULT);
+  }
+
+  /**
+   * The dataset in a folder or a JSON file, read within limits.
+   *
+   * @throws java.io.UncheckedIOException as {@link #read(Path)} does
+   */
+  public static Dataset read(Path path, ReadLimits limits) {
+    return DatasetReader.read(path, limits);
+  }
+
+  /**
+   * The dataset in a JSON document, such as one on standard input. The stream isn't closed.
+   *
+   * @param name what findings call the document
+   * @throws java.io.UncheckedIOException if the stream can't be read
+   */
+  public static Dataset read(InputStream json, String name) {
+    return DatasetReader.read(json, name, ReadLimits.DEFAULT);
   }
 
   /** A dataset to be put together in memory, of figures about one year. */
@@ -98,6 +123,36 @@ public final class Dataset {
     return findings;
   }
 
+  /**
+   * This dataset with the goalposts of a file in the format of {@code goalposts.csv}. They win over
+   * those of the same indicator given before; what is wrong with the file is added to the findings.
+   *
+   * @throws java.io.UncheckedIOException with a {@link java.nio.file.NoSuchFileException} if there
+   *     is nothing at that path
+   */
+  public Dataset withGoalposts(Path path) {
+    Dataset given = DatasetReader.readGoalposts(path, ReadLimits.DEFAULT);
+    Set<String> indicators = given.goalposts.stream().map(Goalposts::indicator).collect(toSet());
+    Builder builder = toBuilder();
+    builder.goalposts.removeIf(posts -> indicators.contains(posts.indicator()));
+    builder.goalposts.addAll(given.goalposts);
+    builder.findings.addAll(given.findings);
+    return builder.build();
+  }
+
+  /**
+   * Writes the dataset as one JSON document that reads back as it is, in UTF-8. The same dataset
+   * always gives the same bytes. The stream isn't closed.
+   *
+   * <p>Findings and places aren't written. A figure that was refused for something other than its
+   * number isn't either, for the document couldn't say so and would pass it off as good.
+   *
+   * @throws java.io.UncheckedIOException if the stream can't be written to
+   */
+  public void toJson(OutputStream out) {
+    DatasetWriter.write(this, out);
+  }
+
   /** A builder that starts from this dataset. */
   public Builder toBuilder() {
     Builder builder = new Builder(header);
@@ -124,6 +179,10 @@ public final class Dataset {
       this.header = header;
     }
 
+    int year() {
+      return header.year();
+    }
+
     /** What the dataset says about itself. */
     public Builder header(Header value) {
       this.header = value;
@@ -135,26 +194,24 @@ public final class Dataset {
      *
      * @param item code of the data item or indicator
      * @param locality code of the locality
-     * @param value the number as it would be typed, such as {@code 1290800} or {@code 1234.5}; text that
-     *     is no number becomes a finding
+     * @param value the number as it would be typed, such as {@code 1290800} or {@code 1234.5}; text
+     *     that is no number becomes a finding
      */
     public Builder datum(String item, String locality, String value) {
-      NumberReader numbers = new NumberReader();
-      NumberReader.Reading reading = numbers.read(value);
-      Entry entry =
-          new Entry(
-              locality,
-              item,
-              header.year(),
-              value,
-              reading.value(),
-              DataStatus.UNSTATED,
-              "",
-              List.of(),
-              "",
-              Origin.MEMORY);
+      Reading reading = new NumberReader().read(CellText.clean(value));
+      Entry entry = new Entry(
+          locality,
+          item,
+          header.year(),
+          reading.typed(),
+          reading.value(),
+          DataStatus.UNSTATED,
+          "",
+          List.of(),
+          "",
+          Origin.MEMORY);
       entries.add(entry);
-      findings.addAll(reading.findings(entry));
+      findings.addAll(reading.findings(Place.of(entry), "value"));
       return this;
     }
 

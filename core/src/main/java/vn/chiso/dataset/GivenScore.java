@@ -1,6 +1,7 @@
 package vn.chiso.dataset;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Origin;
 
@@ -16,13 +17,24 @@ import vn.chiso.fact.Origin;
  * @param origin where it stands in the dataset
  */
 public record GivenScore(
-    String locality, String node, BigDecimal score, Use use, DataStatus status, String source, Origin origin) {
+    String locality,
+    String node,
+    BigDecimal score,
+    Use use,
+    DataStatus status,
+    String source,
+    Origin origin) {
 
   /** What a given score may be used for. */
   public enum Use {
     /** Only to be compared with the score computed. */
     COMPARE,
     /** Stands in where the score can't be computed, and the result says so; compared otherwise. */
-    STAND_IN
+    STAND_IN;
+
+    /** The name used in files: {@code compare}, {@code stand-in}. */
+    public String tag() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Datasets (bộ dữ liệu): the facts agencies submit about localities, kept as they were typed, with where they stand.
+ * Datasets (bộ dữ liệu): the facts agencies submit about localities, kept as they were typed, with
+ * where they stand.
  */
 @NullMarked
 package vn.chiso.dataset;

@@ -1,0 +1,122 @@
+package vn.chiso.dataset;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of a row as what they mean; remembers whether all of them made sense. Not thread-safe.
+ */
+final class Cells {
+  private static final Pattern YEAR = Pattern.compile("19\\d\\d|20\\d\\d|2100");
+
+  private final Row row;
+  private final NumberReader numbers;
+  private final Problems problems;
+  private boolean sound = true;
+
+  Cells(Row row, NumberReader numbers, Problems problems) {
+    this.row = row;
+    this.numbers = numbers;
+    this.problems = problems;
+  }
+
+  /** Whether nothing was wrong with the row so far. */
+  boolean areSound() {
+    return sound && row.faulty().isEmpty();
+  }
+
+  String text(String column) {
+    return row.text(column);
+  }
+
+  /** A cell that must not be empty. */
+  String required(String column) {
+    if (row.text(column).isEmpty()) {
+      fault("cell.missing", column, column);
+    }
+    return row.text(column);
+  }
+
+  /** The codes in a cell. */
+  List<String> list(String column) {
+    return Arrays.stream(row.text(column).split(";"))
+        .map(CellText::clean)
+        .filter(code -> !code.isEmpty())
+        .toList();
+  }
+
+  /** The year of the row, or the one given where it states none; 0 if there is no year. */
+  int year(int unlessStated) {
+    String typed = row.text("year");
+    if (YEAR.matcher(typed).matches()) {
+      return Integer.parseInt(typed);
+    }
+    if (!typed.isEmpty()) {
+      fault("year.invalid", "year", typed);
+      return 0;
+    }
+    return unlessStated;
+  }
+
+  <E> E word(String column, Words<E> words, E unlessStated) {
+    String typed = row.text(column);
+    if (typed.isEmpty()) {
+      return unlessStated;
+    }
+    E meaning = words.meaning(typed);
+    if (meaning == null) {
+      fault(
+          "word.unknown",
+          column,
+          typed,
+          column,
+          List.copyOf(words.all()),
+          Problems.suggestion(typed, words.all()));
+      return unlessStated;
+    }
+    return meaning;
+  }
+
+  @Nullable
+  LocalDate date(String column) {
+    String typed = row.text(column);
+    try {
+      return typed.isEmpty() ? null : LocalDate.parse(typed);
+    } catch (DateTimeParseException e) {
+      fault("date.invalid", column, typed, column);
+      return null;
+    }
+  }
+
+  /** A number that may be missing. */
+  @Nullable
+  BigDecimal number(String column) {
+    if (row.faulty().contains(column)) {
+      return null;
+    }
+    String typed = row.text(column);
+    Reading reading =
+        row.literals().contains(column) ? NumberReader.readAlone(typed) : numbers.read(typed);
+    problems.found().addAll(reading.findings(row.place(column), column));
+    return reading.value();
+  }
+
+  /** A number without which the row means nothing. */
+  @Nullable
+  BigDecimal requiredNumber(String column) {
+    return required(column).isEmpty() ? null : number(column);
+  }
+
+  /** Something is wrong with a cell; said unless something was said of it already. */
+  void fault(String check, String column, Object... arguments) {
+    sound = false;
+    if (!row.faulty().contains(column)) {
+      problems.error(check, row.place(column), arguments);
+    }
+  }
+}

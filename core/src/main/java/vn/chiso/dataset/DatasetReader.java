@@ -1,0 +1,170 @@
+package vn.chiso.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.chiso.fact.Origin;
+import vn.chiso.text.Nearest;
+
+/** Reads a dataset from a folder, a JSON file or a stream. Not thread-safe. */
+final class DatasetReader {
+  private static final String HEADER = "dataset.yaml";
+  private static final String JSON = "data.json";
+  private static final List<Table> CSV_TABLES =
+      Stream.of(Table.values()).filter(table -> table != Table.DATASET).toList();
+  private static final List<String> KNOWN = Stream.concat(
+          Stream.of(HEADER, JSON), CSV_TABLES.stream().map(Table::csv))
+      .toList();
+
+  private final ReadLimits limits;
+  private final Problems problems = new Problems();
+  private final TextReader texts;
+  private final List<Rows> files = new ArrayList<>();
+
+  private DatasetReader(ReadLimits limits) {
+    this.limits = limits;
+    this.texts = new TextReader(limits, problems);
+  }
+
+  static Dataset read(Path path, ReadLimits limits) {
+    mustExist(path);
+    DatasetReader reader = new DatasetReader(limits);
+    if (Files.isDirectory(path)) {
+      reader.folder(path);
+    } else {
+      reader.file(path);
+    }
+    return reader.dataset();
+  }
+
+  static Dataset read(InputStream json, String name, ReadLimits limits) {
+    DatasetReader reader = new DatasetReader(limits);
+    try {
+      reader.texts.read(json, name).ifPresent(text -> reader.single(text, name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return reader.dataset();
+  }
+
+  /** What a goalposts file gives, and what is wrong with it. */
+  static Dataset readGoalposts(Path path, ReadLimits limits) {
+    mustExist(path);
+    DatasetReader reader = new DatasetReader(limits);
+    reader.csv(path, Table.GOALPOSTS, fileName(path));
+    return reader.dataset();
+  }
+
+  private static void mustExist(Path path) {
+    if (!Files.exists(path)) {
+      throw new UncheckedIOException(new NoSuchFileException(path.toString()));
+    }
+  }
+
+  private static String fileName(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+
+  private void file(Path path) {
+    String name = fileName(path);
+    if (Files.isRegularFile(path) && !name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+      error("dataset.not-json", name);
+    } else {
+      texts.read(path, name).ifPresent(text -> single(text, name));
+    }
+  }
+
+  private void single(String text, String name) {
+    json(text, name);
+    if (headers().isEmpty()) {
+      problems.error("key.missing", Place.of(new Origin(name, "")), Table.DATASET.key());
+    }
+  }
+
+  private void folder(Path folder) {
+    if (Files.exists(folder.resolve(HEADER))) {
+      texts
+          .read(folder.resolve(HEADER), HEADER)
+          .ifPresent(text -> files.add(YamlReader.read(text, HEADER, limits, problems)));
+    }
+    if (Files.exists(folder.resolve(JSON))) {
+      texts.read(folder.resolve(JSON), JSON).ifPresent(text -> json(text, JSON));
+    }
+    for (Table table : CSV_TABLES) {
+      if (Files.exists(folder.resolve(table.csv()))) {
+        csv(folder.resolve(table.csv()), table, table.csv());
+      }
+    }
+    checkFiles(folder);
+  }
+
+  private void checkFiles(Path folder) {
+    boolean json = Files.exists(folder.resolve(JSON));
+    boolean data = Files.exists(folder.resolve(Table.DATA.csv()));
+    if (!Files.exists(folder.resolve(HEADER)) && headers().isEmpty()) {
+      error("dataset.file-missing", HEADER);
+    }
+    if (json && data) {
+      error("dataset.data-twice", Table.DATA.csv(), JSON);
+    }
+    if (!json && !data && !Files.exists(folder.resolve(Table.SCORES.csv()))) {
+      error("dataset.file-missing", Table.DATA.csv());
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      all.map(DatasetReader::fileName)
+          .sorted()
+          .filter(name -> !KNOWN.contains(name))
+          .forEach(this::checkName);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Other files may lie in the folder, but not one whose name was only mistyped. */
+  private void checkName(String name) {
+    Nearest.to(name, KNOWN)
+        .ifPresent(near ->
+            problems.warning("dataset.unknown-file", Place.of(new Origin(name, "")), name, near));
+  }
+
+  private void json(String text, String name) {
+    files.add(JsonReader.read(text, name, limits, problems));
+  }
+
+  private void csv(Path path, Table table, String name) {
+    texts
+        .read(path, name)
+        .ifPresent(text -> files.add(CsvReader.read(text, table, name, limits, problems)));
+  }
+
+  private List<Row> headers() {
+    return files.stream().flatMap(rows -> rows.of(Table.DATASET).stream()).toList();
+  }
+
+  private Dataset dataset() {
+    List<Row> headers = headers();
+    if (headers.size() > 1) {
+      problems.warning("dataset.header-twice", headers.get(1).place(), HEADER, JSON);
+    }
+    Dataset.Builder dataset = Dataset.builder(0);
+    if (!headers.isEmpty()) {
+      dataset.header(Interpreter.header(headers.get(0), problems));
+    }
+    files.forEach(rows -> new Interpreter(rows, problems).addTo(dataset));
+    problems.found().forEach(dataset::finding);
+    return dataset.build();
+  }
+
+  private void error(String check, String file, Object... more) {
+    Object[] arguments = Stream.concat(Stream.of(file), Stream.of(more)).toArray();
+    problems.error(check, Place.of(new Origin(file, "")), arguments);
+  }
+}

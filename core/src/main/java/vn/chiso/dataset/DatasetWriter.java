@@ -1,0 +1,188 @@
+package vn.chiso.dataset;
+
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import vn.chiso.dataset.Reading.Notation;
+import vn.chiso.fact.DataStatus;
+import vn.chiso.fact.Evidence;
+import vn.chiso.fact.Goalposts;
+import vn.chiso.text.Numbers;
+
+/** Writes a dataset as JSON; keys without content are left out. */
+final class DatasetWriter {
+  private static final Pattern JSON_NUMBER =
+      Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+  private static final ObjectWriter JSON = JsonMapper.builder()
+      .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+      .build()
+      .writer()
+      .with(new DefaultPrettyPrinter().withArrayIndenter(INDENT).withObjectIndenter(INDENT));
+
+  private final JsonGenerator json;
+
+  private DatasetWriter(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static void write(Dataset dataset, OutputStream out) {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      new DatasetWriter(json).write(dataset);
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
+    }
+  }
+
+  private void write(Dataset dataset) {
+    json.writeStartObject();
+    json.writeName(Table.DATASET.key());
+    json.writeStartObject();
+    header(dataset.header());
+    json.writeEndObject();
+    table(
+        Table.DATA,
+        dataset.entries().stream().filter(DatasetWriter::isWritten).toList(),
+        this::entry);
+    if (!dataset.scores().isEmpty()) {
+      table(Table.SCORES, dataset.scores(), this::score);
+    }
+    if (!dataset.evidence().isEmpty()) {
+      table(Table.EVIDENCE, dataset.evidence(), this::evidence);
+    }
+    if (!dataset.acceptances().isEmpty()) {
+      table(Table.ACCEPTANCES, dataset.acceptances(), this::acceptance);
+    }
+    if (!dataset.goalposts().isEmpty()) {
+      table(Table.GOALPOSTS, dataset.goalposts(), this::goalposts);
+    }
+    json.writeEndObject();
+  }
+
+  private <T> void table(Table table, List<T> records, Consumer<T> write) {
+    json.writeName(table.key());
+    json.writeStartArray();
+    for (T each : records) {
+      json.writeStartObject();
+      write.accept(each);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void header(Dataset.Header header) {
+    text("id", header.id());
+    text("title", header.title());
+    text("pack", header.pack());
+    if (header.year() != 0) {
+      json.writeNumberProperty("year", header.year());
+    }
+    if (header.goalpostsFromSet()) {
+      text("goalposts", "set");
+    }
+    text("note", header.note());
+  }
+
+  /** What was refused although its number is fine would be taken for good when read again. */
+  private static boolean isWritten(Entry entry) {
+    return entry.value() != null || new NumberReader().read(entry.typed()).value() == null;
+  }
+
+  private void entry(Entry entry) {
+    text("locality", entry.locality());
+    text("item", entry.item());
+    json.writeNumberProperty("year", entry.year());
+    value(entry);
+    status(entry.status());
+    text("agency", entry.agency());
+    if (!entry.evidence().isEmpty()) {
+      json.writeName("evidence");
+      json.writeStartArray();
+      entry.evidence().forEach(json::writeString);
+      json.writeEndArray();
+    }
+    text("note", entry.note());
+  }
+
+  /**
+   * As typed, for a number as a number of JSON so that other figures can't change how it is read.
+   */
+  private void value(Entry entry) {
+    BigDecimal value = entry.value();
+    Reading reading = new NumberReader().read(entry.typed());
+    boolean same =
+        value != null && reading.value() != null && value.compareTo(reading.value()) == 0;
+    if (value == null || same && reading.notation() != Notation.PLAIN) {
+      json.writeStringProperty("value", entry.typed());
+    } else if (same && JSON_NUMBER.matcher(entry.typed()).matches()) {
+      json.writeName("value");
+      json.writeNumber(entry.typed());
+    } else {
+      number("value", value);
+    }
+  }
+
+  private void score(GivenScore score) {
+    text("locality", score.locality());
+    text("node", score.node());
+    number("score", score.score());
+    text("use", score.use().tag());
+    status(score.status());
+    text("source", score.source());
+  }
+
+  private void evidence(Evidence evidence) {
+    text("id", evidence.id());
+    text("locality", evidence.locality());
+    text("number", evidence.documentNumber());
+    text("date", evidence.date() == null ? "" : evidence.date().toString());
+    text("issuer", evidence.issuer());
+    text("title", evidence.title());
+    text("page", evidence.page());
+    text("file", evidence.file());
+    status(evidence.status());
+  }
+
+  private void acceptance(Acceptance acceptance) {
+    text("locality", acceptance.locality());
+    text("check", acceptance.check());
+    text("item", acceptance.item());
+    text("by", acceptance.by());
+    text("reason", acceptance.reason());
+  }
+
+  private void goalposts(Goalposts posts) {
+    text("indicator", posts.indicator());
+    number("minimum", posts.minimum());
+    number("maximum", posts.maximum());
+    text("provenance", posts.provenance().tag());
+    text("source", posts.source());
+  }
+
+  private void status(DataStatus status) {
+    if (status != DataStatus.UNSTATED) {
+      text("status", status.tag());
+    }
+  }
+
+  private void text(String key, String text) {
+    if (!text.isEmpty()) {
+      json.writeStringProperty(key, text);
+    }
+  }
+
+  private void number(String key, BigDecimal number) {
+    json.writeName(key);
+    json.writeNumber(Numbers.plain(number));
+  }
+}

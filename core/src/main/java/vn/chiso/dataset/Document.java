@@ -1,0 +1,106 @@
+package vn.chiso.dataset;
+
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import vn.chiso.dataset.Column.Kind;
+import vn.chiso.fact.Origin;
+
+/**
+ * A JSON or YAML document that is one object, read token by token, so that what stands before a
+ * fault is kept. Not thread-safe.
+ */
+final class Document {
+  private final Syntax syntax;
+  private final String file;
+  private final JsonParser parser;
+  private final Problems problems;
+
+  Document(Syntax syntax, String file, JsonParser parser, Problems problems) {
+    this.syntax = syntax;
+    this.file = file;
+    this.parser = parser;
+    this.problems = problems;
+  }
+
+  /** The language of a document. */
+  enum Syntax {
+    JSON,
+    /** Scalars of YAML needn't be quoted, so all of them are text. */
+    YAML
+  }
+
+  JsonParser parser() {
+    return parser;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** Where the current token stands: a pointer in JSON, a line in YAML. */
+  Origin here() {
+    return syntax == Syntax.JSON
+        ? new Origin(file, parser.streamReadContext().pathAsPointer().toString())
+        : Origin.line(file, parser.currentTokenLocation().getLineNr());
+  }
+
+  /** Whether a place is a line, not a pointer. */
+  boolean isByLine() {
+    return syntax == Syntax.YAML;
+  }
+
+  /** Where the value of a key of an object stands. */
+  Origin below(Origin object, String key) {
+    return syntax == Syntax.JSON ? new Origin(file, object.place() + '/' + key) : object;
+  }
+
+  /** Whether the current token can be a cell of that kind. */
+  boolean accepts(Kind kind) {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_NULL || syntax == Syntax.YAML && token.isScalarValue()) {
+      return true;
+    }
+    return switch (kind) {
+      case TEXT, LIST -> token == JsonToken.VALUE_STRING;
+      case YEAR -> token == JsonToken.VALUE_NUMBER_INT;
+      case NUMBER -> token.isScalarValue();
+    };
+  }
+
+  /** Reads the object by an action that leaves the parser at its end, and reports any fault. */
+  void read(Runnable action) {
+    try (parser) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        problems.error("document.not-an-object", Place.of(here()), file);
+        return;
+      }
+      action.run();
+      if (parser.nextToken() != null) {
+        problems.error("document.trailing", Place.of(here()), file);
+      }
+    } catch (JacksonException e) {
+      TokenStreamLocation at = e.getLocation();
+      Origin origin = syntax == Syntax.JSON ? here() : Origin.line(file, at.getLineNr());
+      problems.error(faultOf(e), Place.of(origin), file, at.getLineNr(), at.getColumnNr());
+    }
+  }
+
+  private String faultOf(JacksonException e) {
+    if (e instanceof StreamConstraintsException) {
+      return "document.too-deep";
+    }
+    if (e instanceof UnexpectedEndOfInputException) {
+      return "document.truncated";
+    }
+    return syntax.name().toLowerCase(Locale.ROOT) + ".broken";
+  }
+}

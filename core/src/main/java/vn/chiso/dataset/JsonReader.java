@@ -1,0 +1,109 @@
+package vn.chiso.dataset;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+import vn.chiso.dataset.Document.Syntax;
+
+/** Reads a dataset that is one JSON document. */
+final class JsonReader {
+  /** Text is limited per file and per cell already; a long cell must not end the reading. */
+  private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+      .maxNestingDepth(20)
+      .maxStringLength(Integer.MAX_VALUE)
+      .maxNumberLength(Integer.MAX_VALUE)
+      .maxNameLength(Integer.MAX_VALUE)
+      .build();
+
+  /** NaN is read as a number and then refused like any other text that is none. */
+  private static final JsonFactory JSON = JsonFactory.builder()
+      .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+      .disable(JsonFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+      .streamReadConstraints(CONSTRAINTS)
+      .build();
+
+  private final Document document;
+  private final JsonParser parser;
+  private final ReadLimits limits;
+  private final Set<Table> seen = EnumSet.noneOf(Table.class);
+  private final Rows rows = new Rows();
+
+  private JsonReader(String text, String file, ReadLimits limits, Problems problems) {
+    this.parser = JSON.createParser(ObjectReadContext.empty(), text);
+    this.document = new Document(Syntax.JSON, file, parser, problems);
+    this.limits = limits;
+  }
+
+  static Rows read(String text, String file, ReadLimits limits, Problems problems) {
+    JsonReader reader = new JsonReader(text, file, limits, problems);
+    reader.document.read(reader::tables);
+    return reader.rows;
+  }
+
+  private void tables() {
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String key = CellText.clean(parser.currentName());
+      Optional<Table> table =
+          Arrays.stream(Table.values()).filter(each -> each.key().equals(key)).findFirst();
+      parser.nextToken();
+      if (table.isEmpty()) {
+        List<String> known = Arrays.stream(Table.values()).map(Table::key).toList();
+        wrong("key.unknown", key, Problems.suggestion(key, known));
+        parser.skipChildren();
+      } else if (!seen.add(table.get())) {
+        wrong("key.twice", key);
+        parser.skipChildren();
+      } else if (table.get() == Table.DATASET) {
+        header();
+      } else {
+        table(table.get());
+      }
+    }
+    if (!seen.contains(Table.DATA) && !seen.contains(Table.SCORES)) {
+      wrong("key.missing", Table.DATA.key());
+    }
+  }
+
+  private void header() {
+    if (!isNot(JsonToken.START_OBJECT, "type.object", Table.DATASET)) {
+      RecordReader.readHeader(document, limits, rows);
+    }
+  }
+
+  private void table(Table table) {
+    if (isNot(JsonToken.START_ARRAY, "type.array", table)) {
+      return;
+    }
+    for (int count = 0; parser.nextToken() != JsonToken.END_ARRAY; count++) {
+      if (count == limits.rowsPerTable()) {
+        wrong("file.too-many-rows", document.file(), limits.rowsPerTable());
+      }
+      if (count >= limits.rowsPerTable()) {
+        parser.skipChildren();
+      } else if (!isNot(JsonToken.START_OBJECT, "type.object", table)) {
+        RecordReader.read(document, table, limits, rows);
+      }
+    }
+  }
+
+  private boolean isNot(JsonToken expected, String type, Table table) {
+    if (parser.currentToken() == expected) {
+      return false;
+    }
+    wrong("key.wrong-type", table.key(), Problems.text(type));
+    parser.skipChildren();
+    return true;
+  }
+
+  private void wrong(String check, Object... arguments) {
+    document.problems().error(check, Place.of(document.here()), arguments);
+  }
+}

@@ -1,0 +1,105 @@
+package vn.chiso.dataset;
+
+import static vn.chiso.dataset.Column.optional;
+import static vn.chiso.dataset.Column.required;
+import static vn.chiso.dataset.Column.requiredNumber;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.dataset.Column.Kind;
+
+/** The tables a dataset consists of: a CSV file each, or a key of the JSON document. */
+enum Table {
+  /** What the dataset says about itself: one record, in {@code dataset.yaml}. */
+  DATASET(
+      optional("id"),
+      optional("title"),
+      optional("pack"),
+      optional("year", Kind.YEAR),
+      optional("goalposts"),
+      optional("note")),
+  /** The figures. */
+  DATA(
+      required("locality"),
+      required("item"),
+      optional("year", Kind.YEAR),
+      requiredNumber("value"),
+      optional("status"),
+      optional("agency"),
+      optional("evidence", Kind.LIST),
+      optional("note")),
+  /** Scores given rather than computed. */
+  SCORES(
+      required("locality"),
+      required("node"),
+      requiredNumber("score"),
+      optional("use"),
+      optional("status"),
+      optional("source")),
+  /** The documents. */
+  EVIDENCE(
+      required("id"),
+      required("locality"),
+      optional("number"),
+      optional("date"),
+      optional("issuer"),
+      optional("title"),
+      optional("page"),
+      optional("file"),
+      optional("status")),
+  /** Decisions to use data in spite of a check. */
+  ACCEPTANCES(
+      required("locality"),
+      required("check"),
+      optional("item"),
+      required("by"),
+      required("reason")),
+  /** Goalposts that win over the pack's. */
+  GOALPOSTS(
+      required("indicator"),
+      requiredNumber("minimum"),
+      requiredNumber("maximum"),
+      optional("year", Kind.YEAR),
+      optional("provenance"),
+      optional("source"));
+
+  private final Map<String, Column> columns = new LinkedHashMap<>();
+
+  Table(Column... columns) {
+    for (Column column : columns) {
+      this.columns.put(column.name(), column);
+    }
+  }
+
+  /** Its key in JSON. */
+  String key() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The name of its CSV file. */
+  String csv() {
+    return key() + ".csv";
+  }
+
+  @Nullable
+  Column column(String name) {
+    return columns.get(name);
+  }
+
+  Set<String> columnNames() {
+    return columns.keySet();
+  }
+
+  List<Column> requiredColumns() {
+    return columns.values().stream().filter(Column::required).toList();
+  }
+
+  List<Column> numberColumns() {
+    return columns.values().stream()
+        .filter(column -> column.kind() == Kind.NUMBER)
+        .toList();
+  }
+}

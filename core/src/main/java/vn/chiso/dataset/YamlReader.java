@@ -1,0 +1,20 @@
+package vn.chiso.dataset;
+
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import vn.chiso.dataset.Document.Syntax;
+
+/** Reads what a dataset says about itself from {@code dataset.yaml}. */
+final class YamlReader {
+  private static final YAMLFactory YAML = new YAMLFactory();
+
+  private YamlReader() {}
+
+  static Rows read(String text, String file, ReadLimits limits, Problems problems) {
+    Rows rows = new Rows();
+    Document document = new Document(
+        Syntax.YAML, file, YAML.createParser(ObjectReadContext.empty(), text), problems);
+    document.read(() -> RecordReader.readHeader(document, limits, rows));
+    return rows;
+  }
+}

@@ -1,0 +1,30 @@
+package vn.chiso.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The JSON Schemas (draft 2020-12) of what goes in and what comes out. Thread-safe. */
+public final class Schemas {
+  private Schemas() {}
+
+  /** The schema of a dataset as one JSON document. */
+  public static String dataset() {
+    return read("dataset.schema.json");
+  }
+
+  /** The schema of an evaluation. */
+  public static String evaluation() {
+    return read("evaluation.schema.json");
+  }
+
+  private static String read(String name) {
+    try (InputStream in = Objects.requireNonNull(Schemas.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
