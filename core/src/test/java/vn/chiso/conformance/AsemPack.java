@@ -1,0 +1,156 @@
+package vn.chiso.conformance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes a rule pack for the ASEM index from the tables COINr publishes it by. */
+final class AsemPack {
+  private static final String SOURCE = "COINr 1.1.14";
+  private static final String MANIFEST =
+      """
+      id: asem
+      title: {vi: "Kết nối bền vững ASEM", en: "ASEM sustainable connectivity"}
+      edition: 2018
+      data-year: 2018
+      status: draft
+      based-on: ""
+      legal-basis: []
+      notes: []
+      scoring:
+        scale:             {low: 0, high: 100, provenance: published, source: "COINr"}
+        goalposts:         {from: set, provenance: published, source: "COINr"}
+        outside-goalposts: {treat-as: kept, provenance: published, source: "COINr"}
+        coverage:          {index: 0, subindex: 0, pillar: 0, group: 0, provenance: published, source: "COINr"}
+        rounding:          {decimals: 2, mode: half-up, provenance: published, source: "COINr"}
+        ranks:             {ties: competition, on: exact, provenance: published, source: "COINr"}
+      """;
+  private static final String RULE =
+      """
+      package asem
+
+      import vn.chiso.fact.Datum
+      import vn.chiso.score.IndicatorValue
+
+      rule "all indicators formula: a value enters as it is"
+        @source("COINr 1.1.14")
+        @provenance("published")
+      when
+        $reported : Datum( reports != "" )
+      then
+        insert( IndicatorValue.of($reported.reports(), $reported) );
+      end
+      """;
+  private static final Map<String, String> LEVELS =
+      Map.of("1", "indicator", "2", "pillar", "3", "subindex", "4", "index");
+
+  private final List<Map<String, String>> meta;
+  private final Map<String, String> weights;
+
+  /** The pack with the weights given, by code. */
+  AsemPack(Path anchors, Map<String, String> weights) {
+    this.meta =
+        Table.read(anchors.resolve("inputs_ASEM_iMeta.csv")).rows().stream()
+            .filter(row -> LEVELS.containsKey(row.get("Level")))
+            .toList();
+    this.weights = weights;
+  }
+
+  /** Writes it into a folder that must bear its id. */
+  Path write(Path parent, List<Map<String, String>> units) throws IOException {
+    Path folder = parent.resolve("asem");
+    Files.createDirectories(folder.resolve("reference"));
+    Files.createDirectories(folder.resolve("all-pillars"));
+    Files.writeString(folder.resolve("pack.yaml"), MANIFEST);
+    Files.writeString(folder.resolve("CHANGES.md"), "# ASEM\n");
+    Files.writeString(folder.resolve("framework.csv"), framework());
+    Files.writeString(folder.resolve("indicators.csv"), indicators());
+    Files.writeString(
+        folder.resolve("items.csv"),
+        "code,name_vi,name_en,unit_of_measure,type,minimum,maximum,evidence_required,provenance,source\n");
+    Files.writeString(folder.resolve("agencies.csv"), "code,name_vi,name_en,source\n");
+    Files.writeString(
+        folder.resolve("assignments.csv"),
+        "locality,indicator,part,title,items,lead,coordinating,deadline,provenance,source\n");
+    Files.writeString(
+        folder.resolve("messages.csv"), "check,message_vi,message_en,instruction_vi,instruction_en\n");
+    Files.writeString(folder.resolve("reference/localities.csv"), localities(units));
+    Files.writeString(folder.resolve("all-pillars/formulas.drl"), RULE);
+    return folder;
+  }
+
+  private String framework() {
+    String header =
+        "id,parent,level,code,code_provenance,name_vi,name_en,weight,aggregation,coverage,provenance,source\n";
+    return header + meta.stream().map(this::node).collect(Collectors.joining());
+  }
+
+  private String node(Map<String, String> row) {
+    String code = row.get("iCode");
+    boolean leaf = row.get("Level").equals("1");
+    return String.join(
+            ",",
+            id(code),
+            id(row.get("Parent")),
+            LEVELS.get(row.get("Level")),
+            code.equals(id(code)) ? "" : code,
+            "published",
+            quoted(row.get("iName")),
+            quoted(row.get("iName")),
+            weights.getOrDefault(code, "1"),
+            leaf ? "" : "arithmetic",
+            "",
+            "published",
+            SOURCE)
+        + "\n";
+  }
+
+  private String indicators() {
+    String header =
+        "id,unit_of_measure,direction,supplied_by,enters_as,normalisation,provenance,source,note\n";
+    return header
+        + meta.stream()
+            .filter(row -> row.get("Level").equals("1"))
+            .map(
+                row ->
+                    String.join(
+                            ",",
+                            id(row.get("iCode")),
+                            quoted(row.get("Unit")),
+                            row.get("Direction").equals("-1") ? "lower" : "higher",
+                            "central,value,min-max,published",
+                            SOURCE,
+                            "")
+                        + "\n")
+            .collect(Collectors.joining());
+  }
+
+  private static String localities(List<Map<String, String>> units) {
+    String header = "code,name_vi,name_en,region_vi,region_en,predecessors,provenance,source\n";
+    return header
+        + units.stream()
+            .map(
+                unit ->
+                    unit.get("uCode")
+                        + ","
+                        + quoted(unit.get("uName"))
+                        + ","
+                        + quoted(unit.get("uName"))
+                        + ",,,,published,"
+                        + SOURCE
+                        + "\n")
+            .collect(Collectors.joining());
+  }
+
+  static String id(String code) {
+    return code.toLowerCase(Locale.ROOT);
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

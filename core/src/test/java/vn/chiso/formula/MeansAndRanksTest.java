@@ -1,0 +1,82 @@
+package vn.chiso.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.chiso.formula.Means.Weighted;
+import vn.chiso.formula.Ranks.Ties;
+
+class MeansAndRanksTest {
+  private static BigDecimal mean(String... values) {
+    return Means.arithmetic(
+        Stream.of(values).map(value -> new Weighted(new BigDecimal(value), BigDecimal.ONE)).toList());
+  }
+
+  private static List<BigDecimal> numbers(String... values) {
+    return Stream.of(values).map(BigDecimal::new).toList();
+  }
+
+  @Test
+  void input_and_output_of_Khanh_Hoa_make_its_index() {
+    assertThat(mean("46.80", "46.28")).isEqualByComparingTo("46.54");
+  }
+
+  @Test
+  void the_mean_of_0_2_and_0_3_is_not_rounded_to_their_scale() {
+    assertThat(mean("0.2", "0.3")).isEqualByComparingTo("0.25");
+    assertThat(mean("1", "0", "0")).isEqualByComparingTo("0.3333333333333333333333333333333333");
+  }
+
+  @Test
+  void weights_need_not_sum_to_one() {
+    BigDecimal mean =
+        Means.arithmetic(
+            List.of(
+                new Weighted(new BigDecimal("10"), new BigDecimal("0.5")),
+                new Weighted(new BigDecimal("40"), new BigDecimal("1"))));
+    assertThat(mean).isEqualByComparingTo("30");
+  }
+
+  @Test
+  void the_order_of_the_parts_changes_no_digit() {
+    Random random = new Random(7);
+    List<Weighted> parts = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      parts.add(new Weighted(BigDecimal.valueOf(random.nextDouble()), BigDecimal.valueOf(random.nextDouble() + 0.1)));
+    }
+    BigDecimal first = Means.arithmetic(parts);
+    for (int i = 0; i < 20; i++) {
+      Collections.shuffle(parts, random);
+      assertThat(Means.arithmetic(parts)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void a_mean_of_nothing_is_a_mistake_of_the_caller() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Means.arithmetic(List.of()));
+  }
+
+  @Test
+  void ties_share_a_rank_and_leave_the_next_ones_out_or_not() {
+    List<BigDecimal> scores = numbers("50", "70", "50.0", "30");
+    assertThat(Ranks.descending(scores, Ties.COMPETITION)).containsExactly(2, 1, 2, 4);
+    assertThat(Ranks.descending(scores, Ties.DENSE)).containsExactly(2, 1, 2, 3);
+    assertThat(Ranks.descending(List.of(), Ties.DENSE)).isEmpty();
+  }
+
+  @Test
+  void publishing_rounds_once_as_the_edition_says() {
+    assertThat(new Rounding(2, RoundingMode.HALF_UP).publish(new BigDecimal("48.765"))).isEqualTo(new BigDecimal("48.77"));
+    assertThat(new Rounding(2, RoundingMode.HALF_DOWN).publish(new BigDecimal("48.765")))
+        .isEqualTo(new BigDecimal("48.76"));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Rounding(13, RoundingMode.HALF_UP));
+  }
+}
