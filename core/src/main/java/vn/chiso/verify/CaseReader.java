@@ -75,7 +75,7 @@ final class CaseReader {
     String rule = node.path("rule").asString("");
     List<String> names = pack.rules().stream().map(RuleInfo::name).toList();
     if (!names.contains(rule)) {
-      Optional<String> near = Nearest.of(rule, names);
+      Optional<String> near = Nearest.to(rule, names);
       problem("case.unknown-rule", rule, near.orElse("–"));
     }
     return new RuleCase(
