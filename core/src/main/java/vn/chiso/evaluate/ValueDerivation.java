@@ -171,7 +171,7 @@ final class ValueDerivation {
         "why.evidence",
         document.documentNumber(),
         document.date() == null ? "?" : document.date().toString(),
-        document.issuer(),
+        document.authority(),
         MESSAGES.text("why.status." + document.status().tag()));
     return new Derivation(
         Kind.EVIDENCE,
