@@ -73,7 +73,8 @@ final class StageRules {
       @Override
       public void objectInserted(ObjectInsertedEvent event) {
         if (event.getRule() != null) {
-          firings.add(new Firing(info(event.getRule()), bindings(), event.getObject()));
+          RuleInfo rule = info(event.getRule());
+          firings.add(new Firing(rule, bindings(rule), event.getObject()));
         }
       }
     };
