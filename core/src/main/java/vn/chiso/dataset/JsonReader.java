@@ -76,7 +76,8 @@ final class JsonReader {
   private void header() {
     if (isNot(JsonToken.START_OBJECT, "type.object", Table.DATASET)) {
       Origin here = document.here();
-      rows.add(Table.DATASET, new RowBuilder(limits, document.problems(), here, key -> here).build());
+      rows.add(
+          Table.DATASET, new RowBuilder(limits, document.problems(), here, key -> here).build());
     } else {
       RecordReader.readHeader(document, limits, rows);
     }

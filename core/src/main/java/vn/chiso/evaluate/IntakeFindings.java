@@ -176,7 +176,7 @@ final class IntakeFindings {
   }
 
   private static Text hint(String word, Stream<String> known) {
-    return Nearest.of(word, known.toList())
+    return Nearest.to(word, known.toList())
         .map(near -> MESSAGES.text("nearest", near))
         .orElse(NOTHING);
   }

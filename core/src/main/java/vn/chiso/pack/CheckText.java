@@ -5,8 +5,13 @@ import vn.chiso.text.Text;
 /**
  * The words of a check, from the pack's {@code messages.csv}.
  *
- * <p>Both texts may hold <code>{item-code}</code> for the value of a datum the finding rests on,
- * <code>{threshold:code}</code> for a threshold and <code>{locality}</code> for the locality's name.
+ * <p>Both texts may hold placeholders: <code>{item-code}</code> for the value of a datum the
+ * finding rests on, <code>{threshold:code}</code> for a threshold, <code>{locality}</code> and
+ * <code>
+ * {localities}</code> for the localities' names and <code>{document}</code> for a document's
+ * number. In checks that hold for any item, <code>{item}</code>, <code>{value}</code>, <code>{unit}
+ * </code>, <code>{minimum}</code> and <code>{maximum}</code> stand for what is known of the first
+ * datum.
  *
  * @param check id of the check
  * @param message what is wrong

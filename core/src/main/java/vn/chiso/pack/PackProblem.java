@@ -12,13 +12,13 @@ import vn.chiso.text.Text;
  * @param message what is wrong
  * @param hint what to do or what may have been meant; both texts empty where there is no hint
  */
-public record PackProblem(String file, int line, Text message, Text hint) implements Comparable<PackProblem> {
-  private static final Comparator<PackProblem> ORDER =
-      Comparator.comparing(PackProblem::file)
-          .thenComparing(PackProblem::line)
-          .thenComparing(problem -> problem.message().vi());
+public record PackProblem(String file, int line, Text message, Text hint)
+    implements Comparable<PackProblem> {
+  private static final Comparator<PackProblem> ORDER = Comparator.comparing(PackProblem::file)
+      .thenComparing(PackProblem::line)
+      .thenComparing(problem -> problem.message().vi());
 
-  /** The problem on one line: {@code file:line  message  hint}. */
+  /** The problem on one line: {@code file:line message hint}. */
   public String in(Language language) {
     String place = line > 0 ? file + ":" + line : file;
     String text = place + "  " + message.in(language);

@@ -12,8 +12,8 @@ import java.util.Set;
  * @param name its name
  * @param file the file within the pack
  * @param line the line its name stands on, from 1
- * @param metadata its annotations, such as {@code indicator}, {@code source}, {@code severity}, without
- *     quotes
+ * @param metadata its annotations, such as {@code indicator}, {@code source}, {@code severity},
+ *     without quotes
  * @param itemsRead codes of the data items it needs
  * @param itemsExcluded codes of the data items that must be absent
  * @param patterns its patterns, in order
@@ -30,6 +30,9 @@ public record RuleInfo(
     Set<String> itemsExcluded,
     List<Pattern> patterns,
     String consequence) {
+  private static final java.util.regex.Pattern REPORTS =
+      java.util.regex.Pattern.compile("\\breports\\b");
+
   public RuleInfo {
     metadata = Map.copyOf(metadata);
     itemsRead = Set.copyOf(itemsRead);
@@ -48,11 +51,26 @@ public record RuleInfo(
     public Pattern {
       constraints = List.copyOf(constraints);
     }
+
+    /**
+     * The quoted texts a property must be equal to, from constraints such as {@code item == "a"}
+     * and {@code item in ("a", "b")}.
+     */
+    public Set<String> equalTo(String property) {
+      return Literals.equalTo(property, constraints);
+    }
   }
 
   /** An annotation's text, empty where the rule has none of that name. */
   public String annotation(String key) {
     return metadata.getOrDefault(key, "");
+  }
+
+  /** Whether it takes over the values of all indicators that enter directly. */
+  boolean isGeneric() {
+    return patterns.stream()
+        .flatMap(pattern -> pattern.constraints().stream())
+        .anyMatch(constraint -> REPORTS.matcher(constraint).find());
   }
 
   /** The rule's full name, unique within a stage: package and name. */

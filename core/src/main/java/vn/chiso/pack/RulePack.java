@@ -14,10 +14,11 @@ import vn.chiso.framework.Item;
 import vn.chiso.framework.Locality;
 
 /**
- * One edition of an index as data and rules (bộ quy tắc): framework, items, agencies, reference data and
- * the text of its rules, all read and checked.
+ * One edition of an index as data and rules (bộ quy tắc): framework, items, agencies, reference
+ * data and the text of its rules, all read and checked.
  *
- * <p>Immutable and thread-safe. Reading one takes a moment; compiling its rules is the evaluator's work.
+ * <p>Immutable and thread-safe. Reading one takes a moment; compiling its rules is the evaluator's
+ * work.
  */
 public final class RulePack {
   private final PackContent content;

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads the rules out of a DRL file without compiling them. Found by {@link java.util.ServiceLoader},
- * so that packs can be checked as a whole while only one package knows the rule engine.
+ * Reads the rules out of a DRL file without compiling them. Found by
+ * {@link java.util.ServiceLoader}, so that packs can be checked as a whole while only one package
+ * knows the rule engine.
  */
 public interface RuleReader {
   /**
@@ -13,8 +14,19 @@ public interface RuleReader {
    *
    * @param file the file
    * @param stage the stage its rules belong to
-   * @param problems takes every problem found; a file with syntax errors gives the rules that could be
-   *     read
+   * @param problems takes every problem found
    */
-  List<RuleInfo> read(PackFile file, Stage stage, Consumer<PackProblem> problems);
+  Reading read(PackFile file, Stage stage, Consumer<PackProblem> problems);
+
+  /**
+   * What could be read of a file.
+   *
+   * @param rules the rules that could be read, in order
+   * @param complete whether these are all rules of the file; false after syntax errors
+   */
+  record Reading(List<RuleInfo> rules, boolean complete) {
+    public Reading {
+      rules = List.copyOf(rules);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 /**
- * Rule packs (bộ quy tắc): reading one edition of an index from a folder or the class path, and reporting every problem in it at once.
+ * Rule packs (bộ quy tắc): reading one edition of an index from a folder or the class path, and
+ * reporting every problem in it at once.
  */
 @NullMarked
 package vn.chiso.pack;

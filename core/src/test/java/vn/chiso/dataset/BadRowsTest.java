@@ -12,26 +12,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** However rows are broken, the good ones are read as if nothing had happened. */
 class BadRowsTest {
-  private static final List<String> BAD =
-      List.of(
-          "bad,a,,x,,,,",
-          "bad,a,,\"1,234\",,,,",
-          "bad,a,,,,,,",
-          "bad,a,1,1,,,,",
-          "bad,a,,1,sure,,,",
-          "bad,,,1,,,,",
-          "bad",
-          "bad,a,,1,,,,,,,",
-          "bad,a,,1,,,,\"open",
-          "\"bad,a,,1,,,,",
-          "bad,a,,1,,,,\"x\" y",
-          "bad,a,,1,,,,\"\"\"",
-          "bad,a,,1\0,,,,",
-          "bad,a,,1,,,,\uFFFD",
-          "bad,a,,12%,,,,",
-          "\"bad\"\"");
+  private static final List<String> BAD = List.of(
+      "bad,a,,x,,,,",
+      "bad,a,,\"1,234\",,,,",
+      "bad,a,,,,,,",
+      "bad,a,1,1,,,,",
+      "bad,a,,1,sure,,,",
+      "bad,,,1,,,,",
+      "bad",
+      "bad,a,,1,,,,,,,",
+      "bad,a,,1,,,,\"open",
+      "\"bad,a,,1,,,,",
+      "bad,a,,1,,,,\"x\" y",
+      "bad,a,,1,,,,\"\"\"",
+      "bad,a,,1\0,,,,",
+      "bad,a,,1,,,,\uFFFD",
+      "bad,a,,12%,,,,",
+      "\"bad\"\"");
 
-  @TempDir Path temp;
+  @TempDir
+  Path temp;
 
   @RepeatedTest(60)
   void bad_rows_never_change_what_is_read_from_good_rows(RepetitionInfo repetition) {
@@ -61,7 +61,15 @@ class BadRowsTest {
 
   private static Entry anywhere(Entry e) {
     return new Entry(
-        e.locality(), e.item(), e.year(), e.typed(), e.value(), e.status(), e.agency(), e.evidence(), e.note(),
+        e.locality(),
+        e.item(),
+        e.year(),
+        e.typed(),
+        e.value(),
+        e.status(),
+        e.agency(),
+        e.evidence(),
+        e.note(),
         vn.chiso.fact.Origin.MEMORY);
   }
 }

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.chiso.finding.Finding;
 
 class DatasetFolderTest {
-  @TempDir Path temp;
+  @TempDir
+  Path temp;
 
   private Folder folder() {
     return Folder.in(temp);
@@ -42,7 +43,8 @@ class DatasetFolderTest {
   @Test
   void an_empty_folder_lacks_a_header_and_data() {
     assertThat(told(Dataset.read(temp)))
-        .containsExactly("error dataset.file-missing data.csv", "error dataset.file-missing dataset.yaml");
+        .containsExactly(
+            "error dataset.file-missing data.csv", "error dataset.file-missing dataset.yaml");
   }
 
   @Test
@@ -55,21 +57,23 @@ class DatasetFolderTest {
 
   @Test
   void a_folder_of_scores_alone_is_a_dataset() {
-    assertThat(told(folder().with("scores.csv", "locality,node,score\n33,index,5\n").read())).isEmpty();
+    assertThat(told(
+            folder().with("scores.csv", "locality,node,score\n33,index,5\n").read()))
+        .isEmpty();
   }
 
   @Test
   void the_header_says_what_the_dataset_is() {
-    Dataset.Header header =
-        folder()
-            .with(
-                "dataset.yaml",
-                "# về bộ dữ liệu\nid: 2024\ntitle: \"Số liệu\"\npack: pii-2025\nyear: 2024\ngoalposts: set\nnote: >\n  một\n  hai\n")
-            .withData("33,a,,1,,,,")
-            .read()
-            .header();
+    Dataset.Header header = folder()
+        .with(
+            "dataset.yaml",
+            "# về bộ dữ liệu\nid: 2024\ntitle: \"Số liệu\"\npack: pii-2025\nyear: 2024\ngoalposts: set\nnote: >\n  một\n  hai\n")
+        .withData("33,a,,1,,,,")
+        .read()
+        .header();
 
-    assertThat(header).isEqualTo(new Dataset.Header("2024", "Số liệu", "pii-2025", 2024, true, "một hai"));
+    assertThat(header)
+        .isEqualTo(new Dataset.Header("2024", "Số liệu", "pii-2025", 2024, true, "một hai"));
   }
 
   @ParameterizedTest
@@ -86,29 +90,40 @@ class DatasetFolderTest {
         "'year: 2024\nid: a\ntitle: \"b'                 | error yaml.broken dataset.yaml:3",
         "'year: 2024\n\tid: a'                           | error yaml.broken dataset.yaml:2"
       })
-  void what_is_wrong_in_the_header_is_told_by_line_and_the_rest_is_kept(String yaml, String finding) {
-    Dataset dataset = folder().with("dataset.yaml", yaml).withData("33,a,,1,,,,").read();
+  void what_is_wrong_in_the_header_is_told_by_line_and_the_rest_is_kept(
+      String yaml, String finding) {
+    Dataset dataset =
+        folder().with("dataset.yaml", yaml).withData("33,a,,1,,,,").read();
 
     assertThat(told(dataset)).containsExactly(finding);
     assertThat(figures(dataset)).containsExactly("33 a 2024 = 1");
   }
 
   @ParameterizedTest
-  @CsvSource({"year: 24, year.invalid", "- a, document.not-an-object", "'', file.empty", "'# only words', document.not-an-object"})
+  @CsvSource({
+    "year: 24, year.invalid",
+    "- a, document.not-an-object",
+    "'', file.empty",
+    "'# only words', document.not-an-object"
+  })
   void without_a_year_in_the_header_rows_need_their_own(String yaml, String check) {
-    Dataset dataset = folder().with("dataset.yaml", yaml).withData("33,a,,1,,,,", "33,b,2022,1,,,,").read();
+    Dataset dataset = folder()
+        .with("dataset.yaml", yaml)
+        .withData("33,a,,1,,,,", "33,b,2022,1,,,,")
+        .read();
 
-    assertThat(dataset.findings()).extracting(Finding::check).containsExactlyInAnyOrder(check, "year.missing");
+    assertThat(dataset.findings())
+        .extracting(Finding::check)
+        .containsExactlyInAnyOrder(check, "year.missing");
     assertThat(figures(dataset)).containsExactly("33 b 2022 = 1");
   }
 
   @Test
   void a_folder_may_hold_json_instead_of_csv() {
-    Dataset dataset =
-        folder()
-            .with("data.json", "{\"data\":[{\"locality\":\"33\",\"item\":\"a\",\"value\":1.5}]}")
-            .with("goalposts.csv", "indicator,minimum,maximum\n1.1.1,0,10\n")
-            .read();
+    Dataset dataset = folder()
+        .with("data.json", "{\"data\":[{\"locality\":\"33\",\"item\":\"a\",\"value\":1.5}]}")
+        .with("goalposts.csv", "indicator,minimum,maximum\n1.1.1,0,10\n")
+        .read();
 
     assertThat(figures(dataset)).containsExactly("33 a 2024 = 1.5");
     assertThat(dataset.goalposts()).hasSize(1);
@@ -117,10 +132,11 @@ class DatasetFolderTest {
 
   @Test
   void json_may_bring_the_header_along() {
-    Dataset dataset =
-        new Folder(temp)
-            .with("data.json", "{\"data\":[{\"locality\":\"33\",\"item\":\"a\",\"value\":1}],\"dataset\":{\"year\":2022}}")
-            .read();
+    Dataset dataset = new Folder(temp)
+        .with(
+            "data.json",
+            "{\"data\":[{\"locality\":\"33\",\"item\":\"a\",\"value\":1}],\"dataset\":{\"year\":2022}}")
+        .read();
 
     assertThat(figures(dataset)).containsExactly("33 a 2022 = 1");
     assertThat(told(dataset)).isEmpty();
@@ -128,22 +144,26 @@ class DatasetFolderTest {
 
   @Test
   void of_two_headers_the_one_in_yaml_counts_and_two_data_files_are_an_error() {
-    Dataset dataset =
-        folder()
-            .with("data.json", "{\"data\":[],\"dataset\":{\"year\":2022}}")
-            .withData("33,a,,1,,,,")
-            .read();
+    Dataset dataset = folder()
+        .with("data.json", "{\"data\":[],\"dataset\":{\"year\":2022}}")
+        .withData("33,a,,1,,,,")
+        .read();
 
     assertThat(figures(dataset)).containsExactly("33 a 2024 = 1");
     assertThat(told(dataset))
-        .containsExactly("error dataset.data-twice data.csv", "warning dataset.header-twice data.json:/dataset");
+        .containsExactly(
+            "error dataset.data-twice data.csv", "warning dataset.header-twice data.json:/dataset");
   }
 
   @Test
   void a_file_whose_name_is_nearly_right_is_pointed_out() throws IOException {
     Files.createDirectory(temp.resolve("docs"));
-    Dataset dataset =
-        folder().withData("33,a,,1,,,,").with("evidences.csv", "x").with("expected.csv", "x").with("README.md", "x").read();
+    Dataset dataset = folder()
+        .withData("33,a,,1,,,,")
+        .with("evidences.csv", "x")
+        .with("expected.csv", "x")
+        .with("README.md", "x")
+        .read();
 
     assertThat(told(dataset)).containsExactly("warning dataset.unknown-file evidences.csv");
     assertThat(dataset.findings().get(0).instruction().vi()).contains("evidence.csv");
@@ -153,7 +173,8 @@ class DatasetFolderTest {
   void a_file_of_another_kind_is_no_dataset() {
     folder().withData("33,a,,1,,,,");
 
-    assertThat(told(Dataset.read(temp.resolve("data.csv")))).containsExactly("error dataset.not-json data.csv");
+    assertThat(told(Dataset.read(temp.resolve("data.csv"))))
+        .containsExactly("error dataset.not-json data.csv");
   }
 
   @Test
@@ -185,23 +206,27 @@ class DatasetFolderTest {
     Dataset dataset = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Dataset.read(temp));
 
     assertThat(told(dataset)).containsExactly("error file.too-large data.csv");
-    assertThat(dataset.findings().get(0).message().vi()).contains("data.csv").contains("200 MB").contains("128 MB");
+    assertThat(dataset.findings().get(0).message().vi())
+        .contains("data.csv")
+        .contains("200 MB")
+        .contains("128 MB");
     assertThat(dataset.scores()).hasSize(1);
   }
 
   @Test
   void rows_and_cells_over_the_limits_are_errors_and_the_rest_is_read() {
     ReadLimits limits = new ReadLimits(1000, 2, 20);
-    Dataset dataset =
-        folder()
-            .withData("33,a,,1,,,," + "x".repeat(21), "33,b,,2,,,,", "33,c,,3,,,,")
-            .with("scores.csv", "locality,node,score\n" + "33,index,5\n".repeat(100))
-            .read(limits);
+    Dataset dataset = folder()
+        .withData("33,a,,1,,,," + "x".repeat(21), "33,b,,2,,,,", "33,c,,3,,,,")
+        .with("scores.csv", "locality,node,score\n" + "33,index,5\n".repeat(100))
+        .read(limits);
 
     assertThat(figures(dataset)).containsExactly("33 a 2024 = ?", "33 b 2024 = 2");
     assertThat(told(dataset))
         .containsExactlyInAnyOrder(
-            "error cell.too-long data.csv:2", "error file.too-many-rows data.csv:4", "error file.too-large scores.csv");
+            "error cell.too-long data.csv:2",
+            "error file.too-many-rows data.csv:4",
+            "error file.too-large scores.csv");
   }
 
   @Test
@@ -220,12 +245,16 @@ class DatasetFolderTest {
 
   @Test
   void bytes_that_are_no_utf_8_are_told_by_line_and_offset_with_a_guess() {
-    byte[] bytes = (HEADER + "33,a,,1,,,,ok\n33,b,,2,,,,s\u00F4\u0301 li\u00EA\u00F2u\n").replace("\u0301", "\u00EC").getBytes(ISO_8859_1);
+    byte[] bytes = (HEADER + "33,a,,1,,,,ok\n33,b,,2,,,,s\u00F4\u0301 li\u00EA\u00F2u\n")
+        .replace("\u0301", "\u00EC")
+        .getBytes(ISO_8859_1);
 
     Dataset dataset = folder().with("data.csv", bytes).read();
 
     assertThat(figures(dataset)).containsExactly("33 a 2024 = 1", "33 b 2024 = ?");
-    assertThat(told(dataset)).containsExactly("error encoding.not-utf8 data.csv:3", "error encoding.lost-character data.csv:3");
+    assertThat(told(dataset))
+        .containsExactly(
+            "error encoding.not-utf8 data.csv:3", "error encoding.lost-character data.csv:3");
     int offset = HEADER.length() + "33,a,,1,,,,ok\n33,b,,2,,,,s".length() + 1;
     assertThat(dataset.findings().get(0).message().vi())
         .contains("dòng 3")
@@ -238,22 +267,25 @@ class DatasetFolderTest {
     byte[] bytes = (HEADER + "33,a,,1,,,,Hà Nội@\n").getBytes(UTF_8);
     bytes[bytes.length - 2] = (byte) 0xE0;
 
-    assertThat(folder().with("data.csv", bytes).read().findings().get(0).message().vi()).doesNotContain("Windows");
+    assertThat(
+            folder().with("data.csv", bytes).read().findings().get(0).message().vi())
+        .doesNotContain("Windows");
   }
 
   @Test
   void western_bytes_are_guessed_to_be_windows_1252() {
     byte[] bytes = (HEADER + "33,a,,1,,,,caf\u00E9\n").getBytes(ISO_8859_1);
 
-    assertThat(folder().with("data.csv", bytes).read().findings().get(0).message().vi()).contains("Windows-1252");
+    assertThat(
+            folder().with("data.csv", bytes).read().findings().get(0).message().vi())
+        .contains("Windows-1252");
   }
 
   @Test
   void findings_come_in_the_same_order_every_time() {
-    Folder folder =
-        folder()
-            .withData("34,a,,x,,,,", "33,a,,x,bad,,,", "33,b,,\"0,5\",,,,", "33,a", "33,c,1,1,,,,")
-            .with("scores.csv", "locality,node,score\n33,index,?\n,,\n,x,\n");
+    Folder folder = folder()
+        .withData("34,a,,x,,,,", "33,a,,x,bad,,,", "33,b,,\"0,5\",,,,", "33,a", "33,c,1,1,,,,")
+        .with("scores.csv", "locality,node,score\n33,index,?\n,,\n,x,\n");
 
     assertThat(told(folder.read())).isEqualTo(told(folder.read()));
     assertThat(errors(folder.read())).isNotEmpty();
@@ -261,11 +293,12 @@ class DatasetFolderTest {
 
   @Test
   void goalposts_given_separately_win_indicator_by_indicator() {
-    Folder folder =
-        folder()
-            .withData("33,a,,1,,,,")
-            .with("goalposts.csv", "indicator,minimum,maximum,provenance,source\n1.1.1,0,10,published,báo\n1.1.2,0,25,,\n")
-            .with("mine", "indicator,minimum,maximum\n1.1.1,0,99\n1.1.3,x,1\n");
+    Folder folder = folder()
+        .withData("33,a,,1,,,,")
+        .with(
+            "goalposts.csv",
+            "indicator,minimum,maximum,provenance,source\n1.1.1,0,10,published,báo\n1.1.2,0,25,,\n")
+        .with("mine", "indicator,minimum,maximum\n1.1.1,0,99\n1.1.3,x,1\n");
 
     Dataset dataset = folder.read().withGoalposts(temp.resolve("mine"));
 

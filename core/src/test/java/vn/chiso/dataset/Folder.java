@@ -61,7 +61,8 @@ record Folder(Path path) {
   /** Figures as {@code locality item year = value}. */
   static List<String> figures(Dataset dataset) {
     return dataset.entries().stream()
-        .map(e -> e.locality() + " " + e.item() + " " + e.year() + " = " + (e.value() == null ? "?" : e.value().toPlainString()))
+        .map(e -> e.locality() + " " + e.item() + " " + e.year() + " = "
+            + (e.value() == null ? "?" : e.value().toPlainString()))
         .toList();
   }
 

@@ -39,11 +39,10 @@ class JsonTest {
 
   @Test
   void a_record_becomes_a_figure_with_all_it_says() {
-    Entry entry =
-        readData(
-                "{\"note\":\" ghi chu\u0301 \",\"evidence\":[\"d1\",\"d2\"],\"agency\":\"s\",\"status\":\"official\",\"value\":\"1.234,5\",\"year\":2022,\"item\":\"a\",\"locality\":\"33\"}")
-            .entries()
-            .get(0);
+    Entry entry = readData(
+            "{\"note\":\" ghi chu\u0301 \",\"evidence\":[\"d1\",\"d2\"],\"agency\":\"s\",\"status\":\"official\",\"value\":\"1.234,5\",\"year\":2022,\"item\":\"a\",\"locality\":\"33\"}")
+        .entries()
+        .get(0);
 
     assertThat(entry.typed()).isEqualTo("1.234,5");
     assertThat(entry.value()).isEqualTo("1234.5");
@@ -65,22 +64,32 @@ class JsonTest {
 
     assertThat(figures(dataset)).containsExactly("33 a 2024 = ?", "33 a 2024 = ?");
     assertThat(told(dataset))
-        .containsExactly("warning value.empty data.json:/data/0/value", "warning value.empty data.json:/data/1/value");
+        .containsExactly(
+            "warning value.empty data.json:/data/0/value",
+            "warning value.empty data.json:/data/1/value");
   }
 
   @Test
   void numbers_of_json_are_never_ambiguous_but_numbers_typed_as_text_are() {
-    Dataset dataset =
-        readData(GOOD.replace("1}", "1.234}"), GOOD.replace("1}", "\"1.234\"}"), GOOD.replace("1}", "\"0,5\"}"));
+    Dataset dataset = readData(
+        GOOD.replace("1}", "1.234}"),
+        GOOD.replace("1}", "\"1.234\"}"),
+        GOOD.replace("1}", "\"0,5\"}"));
 
-    assertThat(figures(dataset)).containsExactly("33 a 2024 = 1.234", "33 a 2024 = ?", "33 a 2024 = 0.5");
+    assertThat(figures(dataset))
+        .containsExactly("33 a 2024 = 1.234", "33 a 2024 = ?", "33 a 2024 = 0.5");
     assertThat(errors(dataset)).containsExactly("number.ambiguous /data/1/value");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "NaN, number.not-a-number", "Infinity, number.not-a-number", "1e400, number.out-of-range",
-    "true, number.not-a-number", "[1], key.wrong-type", "{\"a\":1}, key.wrong-type", "\"12%\", number.percent"
+    "NaN, number.not-a-number",
+    "Infinity, number.not-a-number",
+    "1e400, number.out-of-range",
+    "true, number.not-a-number",
+    "[1], key.wrong-type",
+    "{\"a\":1}, key.wrong-type",
+    "\"12%\", number.percent"
   })
   void a_value_that_is_no_number_costs_only_itself(String value, String check) {
     Dataset dataset = readData(GOOD.replace("1}", value + "}"), GOOD);
@@ -132,7 +141,8 @@ class JsonTest {
 
     assertThat(figures(dataset)).contains("33 a 2024 = 1");
     assertThat(errors(dataset)).anyMatch(error -> error.startsWith(check + " " + pointer));
-    assertThat(dataset.findings()).anyMatch(finding -> finding.message().vi().contains("dòng 2, cột "));
+    assertThat(dataset.findings())
+        .anyMatch(finding -> finding.message().vi().contains("dòng 2, cột "));
   }
 
   @Test
@@ -147,9 +157,15 @@ class JsonTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | file.empty", "'  ' | file.empty", "[] | document.not-an-object", "5 | document.not-an-object",
-        "{\"dataset\":{},\"data\":[]} {} | document.trailing", "{\"dataset\":{},\"data\":[]} x | json.broken",
-        "{\"dataset\":{}} | key.missing", "{\"data\":[]} | key.missing", "{\"dataset\":{},\"data\":[],\"data\":[]} | key.twice"
+        "'' | file.empty",
+        "'  ' | file.empty",
+        "[] | document.not-an-object",
+        "5 | document.not-an-object",
+        "{\"dataset\":{},\"data\":[]} {} | document.trailing",
+        "{\"dataset\":{},\"data\":[]} x | json.broken",
+        "{\"dataset\":{}} | key.missing",
+        "{\"data\":[]} | key.missing",
+        "{\"dataset\":{},\"data\":[],\"data\":[]} | key.twice"
       })
   void a_document_of_another_shape_is_refused(String json, String check) {
     assertThat(errors(read(json))).anyMatch(error -> error.startsWith(check));
@@ -157,7 +173,8 @@ class JsonTest {
 
   @Test
   void records_over_the_limit_are_not_read(@TempDir Path temp) throws IOException {
-    Path file = Files.writeString(temp.resolve("d.json"), START + (GOOD + ",").repeat(5) + GOOD + "],\"scores\":[]}");
+    Path file = Files.writeString(
+        temp.resolve("d.json"), START + (GOOD + ",").repeat(5) + GOOD + "],\"scores\":[]}");
 
     Dataset dataset = Dataset.read(file, new ReadLimits(10_000, 2, 100));
 
@@ -169,19 +186,20 @@ class JsonTest {
   void a_document_over_the_limit_is_refused(@TempDir Path temp) throws IOException {
     Path file = Files.writeString(temp.resolve("d.json"), START + GOOD + "]}");
 
-    assertThat(told(Dataset.read(file, new ReadLimits(10, 2, 100)))).contains("error file.too-large d.json");
+    assertThat(told(Dataset.read(file, new ReadLimits(10, 2, 100))))
+        .contains("error file.too-large d.json");
   }
 
   @Test
   void a_stream_that_fails_is_no_fault_of_the_data() {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("gone");
-          }
-        };
+    InputStream broken = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("gone");
+      }
+    };
 
-    assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> Dataset.read(broken, "-"));
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> Dataset.read(broken, "-"));
   }
 }

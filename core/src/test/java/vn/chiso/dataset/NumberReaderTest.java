@@ -22,8 +22,18 @@ class NumberReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1234.5, 1234.5", "-3, -3", "+3, 3", "1.2e6, 1200000", "1E-3, 0.001", "0, 0", "-0.0, 0", "007, 7",
-    "1.234, 1.234", "1.50, 1.5", "\u22125, -5", "1e30, 1000000000000000000000000000000",
+    "1234.5, 1234.5",
+    "-3, -3",
+    "+3, 3",
+    "1.2e6, 1200000",
+    "1E-3, 0.001",
+    "0, 0",
+    "-0.0, 0",
+    "007, 7",
+    "1.234, 1.234",
+    "1.50, 1.5",
+    "\u22125, -5",
+    "1e30, 1000000000000000000000000000000",
     "1234567890123456789012345678901, 1234567890123456789012345678901"
   })
   void plain_numbers_are_read_without_a_word(String typed, BigDecimal value) {
@@ -56,7 +66,9 @@ class NumberReaderTest {
     assertThat(findings(typed)).singleElement().satisfies(finding -> {
       assertThat(finding.check()).isEqualTo(check);
       assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-      assertThat(finding.message().vi()).contains("“" + typed + "”").contains(value.toPlainString());
+      assertThat(finding.message().vi())
+          .contains("“" + typed + "”")
+          .contains(value.toPlainString());
     });
   }
 
@@ -64,15 +76,33 @@ class NumberReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1,234 | number.ambiguous", "-12,345 | number.ambiguous", "NaN | number.not-a-number",
-        "Infinity | number.not-a-number", "- | number.not-a-number", "không có | number.not-a-number",
-        ".5 | number.not-a-number", "5. | number.not-a-number", "1..2 | number.not-a-number",
-        "12.34.56 | number.not-a-number", "1.23,4,5 | number.not-a-number", "12/2022 | number.not-a-number",
-        "2.2.4 | number.not-a-number", "1 23 | number.not-a-number", "12% | number.percent",
-        "12,5 % | number.percent", "100 tỷ | number.unit", "5000đ | number.unit", "$5 | number.unit",
-        "12 VND | number.unit", "1O0 | number.unit", "1e400 | number.out-of-range", "1e31 | number.out-of-range",
-        "1e-31 | number.out-of-range", "1e99999999999 | number.out-of-range",
-        "0.12345678901234567890123456789012345 | number.out-of-range", "１２３ | number.other-digits",
+        "1,234 | number.ambiguous",
+        "-12,345 | number.ambiguous",
+        "NaN | number.not-a-number",
+        "Infinity | number.not-a-number",
+        "- | number.not-a-number",
+        "không có | number.not-a-number",
+        ".5 | number.not-a-number",
+        "5. | number.not-a-number",
+        "1..2 | number.not-a-number",
+        "12.34.56 | number.not-a-number",
+        "1.23,4,5 | number.not-a-number",
+        "12/2022 | number.not-a-number",
+        "2.2.4 | number.not-a-number",
+        "1 23 | number.not-a-number",
+        "12% | number.percent",
+        "12,5 % | number.percent",
+        "100 tỷ | number.unit",
+        "5000đ | number.unit",
+        "$5 | number.unit",
+        "12 VND | number.unit",
+        "1O0 | number.unit",
+        "1e400 | number.out-of-range",
+        "1e31 | number.out-of-range",
+        "1e-31 | number.out-of-range",
+        "1e99999999999 | number.out-of-range",
+        "0.12345678901234567890123456789012345 | number.out-of-range",
+        "１２３ | number.other-digits",
         "٣ | number.other-digits"
       })
   void what_is_no_number_or_more_than_one_is_refused_with_a_hint(String typed, String check) {
@@ -95,7 +125,9 @@ class NumberReaderTest {
 
   @Test
   void an_ambiguous_number_comes_with_both_ways_to_write_it() {
-    assertThat(findings("1,234").get(0).instruction().vi()).contains("ghi 1234;").contains("1.2340");
+    assertThat(findings("1,234").get(0).instruction().vi())
+        .contains("ghi 1234;")
+        .contains("1.2340");
     assertThat(new NumberReader().read("1.2340").value()).isEqualTo("1.234");
   }
 
@@ -121,14 +153,21 @@ class NumberReaderTest {
 
   @Test
   void a_very_long_number_is_refused_without_being_computed() {
-    assertThat(new NumberReader().read("9".repeat(1_000_000)).notation()).isEqualTo(Reading.Notation.OUT_OF_RANGE);
-    assertThat(new NumberReader().read("x".repeat(1_000_000)).notation()).isEqualTo(Reading.Notation.NO_NUMBER);
+    assertThat(new NumberReader().read("9".repeat(1_000_000)).notation())
+        .isEqualTo(Reading.Notation.OUT_OF_RANGE);
+    assertThat(new NumberReader().read("x".repeat(1_000_000)).notation())
+        .isEqualTo(Reading.Notation.NO_NUMBER);
   }
 
   @Test
   void long_or_broken_text_is_quoted_in_one_short_line() {
-    String message = findings("a\nb\u001b[31m" + "x".repeat(500)).get(0).message().vi();
+    String message =
+        findings("a\nb\u001b[31m" + "x".repeat(500)).get(0).message().vi();
 
-    assertThat(message).hasSizeLessThan(120).doesNotContain("\n").doesNotContain("\u001b").contains("…");
+    assertThat(message)
+        .hasSizeLessThan(120)
+        .doesNotContain("\n")
+        .doesNotContain("\u001b")
+        .contains("…");
   }
 }

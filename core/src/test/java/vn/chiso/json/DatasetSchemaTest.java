@@ -18,21 +18,28 @@ import vn.chiso.dataset.Dataset;
 import vn.chiso.finding.Severity;
 
 class DatasetSchemaTest {
-  private static final Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(Schemas.dataset());
+  private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12)
+      .getSchema(Schemas.dataset());
 
   private static List<String> refusedBySchema(String json) {
-    return SCHEMA.validate(json, InputFormat.JSON).stream().map(DatasetSchemaTest::pointer).toList();
+    return SCHEMA.validate(json, InputFormat.JSON).stream()
+        .map(DatasetSchemaTest::pointer)
+        .toList();
   }
 
   /** A key too many is told of the object; the place of the key itself is meant. */
   private static String pointer(Error error) {
     String place = error.getInstanceLocation().toString();
-    return error.getKeyword().equals("additionalProperties") ? place + "/" + error.getProperty() : place;
+    return error.getKeyword().equals("additionalProperties")
+        ? place + "/" + error.getProperty()
+        : place;
   }
 
   private static List<String> refusedByReader(String json) {
-    return Dataset.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "data.json").findings().stream()
+    return Dataset.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "data.json")
+        .findings()
+        .stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
         .map(finding -> finding.origins().get(0).place())
         .toList();
@@ -81,13 +88,12 @@ class DatasetSchemaTest {
 
   @Test
   void what_the_library_writes_is_valid() {
-    Dataset dataset =
-        Dataset.builder(2024)
-            .header(new Dataset.Header("x", "X", "pii-2025", 2024, true, ""))
-            .datum("a", "33", "1.5")
-            .datum("b", "33", "1.234,5")
-            .datum("c", "33", "")
-            .build();
+    Dataset dataset = Dataset.builder(2024)
+        .header(new Dataset.Header("x", "X", "pii-2025", 2024, true, ""))
+        .datum("a", "33", "1.5")
+        .datum("b", "33", "1.234,5")
+        .datum("c", "33", "")
+        .build();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     dataset.toJson(out);

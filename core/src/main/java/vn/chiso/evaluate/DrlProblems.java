@@ -1,0 +1,29 @@
+package vn.chiso.evaluate;
+
+import java.util.function.Consumer;
+import vn.chiso.pack.PackFile;
+import vn.chiso.pack.PackProblem;
+import vn.chiso.pack.RuleReader;
+import vn.chiso.text.Messages;
+
+/** Problems of one DRL file, in the words of {@code vn.chiso.pack}. */
+final class DrlProblems {
+  private static final Messages MESSAGES = Messages.of(RuleReader.class);
+
+  private final PackFile file;
+  private final Consumer<PackProblem> problems;
+
+  DrlProblems(PackFile file, Consumer<PackProblem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  void report(int line, String key, Object... arguments) {
+    problems.accept(new PackProblem(
+        file.path(), line, MESSAGES.text(key, arguments), MESSAGES.text(key + ".hint", arguments)));
+  }
+
+  void forbidden(int line, String construct) {
+    report(line, "drl.forbidden", construct);
+  }
+}

@@ -1,0 +1,40 @@
+package vn.chiso.pack;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import vn.chiso.text.Nearest;
+
+/** The packs on the class path. */
+final class BuiltIn {
+  private BuiltIn() {}
+
+  static List<String> ids() {
+    return sources().stream()
+        .flatMap(source -> source.ids().stream())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  static RulePack read(String id) {
+    List<PackFile> files = sources().stream()
+        .filter(source -> source.ids().contains(id))
+        .findFirst()
+        .map(source -> source.files(id))
+        .orElseThrow(() -> new IllegalArgumentException(unknown(id)));
+    return PackReader.read(id, files);
+  }
+
+  private static String unknown(String id) {
+    List<String> ids = ids();
+    String hint =
+        Nearest.to(id, ids).map(near -> " Maybe you meant " + near + "?").orElse("");
+    return "No rule pack '" + id + "' on the class path." + hint + " There are: " + ids;
+  }
+
+  private static List<RulePackSource> sources() {
+    return ServiceLoader.load(RulePackSource.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
+  }
+}

@@ -1,0 +1,55 @@
+package vn.chiso.pack;
+
+import java.util.List;
+import java.util.Map;
+import vn.chiso.fact.Rubric;
+import vn.chiso.framework.Indicator;
+
+/**
+ * What the rules of a pack may refer to.
+ *
+ * @param indicators ids and codes of the indicators
+ * @param details the indicators' details by id
+ * @param described the ids that stand in {@code indicators.csv}
+ * @param items codes of the data items
+ * @param values what a datum may be about: data items, and indicators that enter as values
+ * @param localities codes of the localities
+ * @param thresholds codes of the thresholds
+ * @param rubrics points per item
+ * @param checkTexts the words of the checks
+ * @param checks ids of the checks that have words
+ */
+record Catalogue(
+    Codes indicators,
+    Map<String, Indicator> details,
+    Codes described,
+    Codes items,
+    Codes values,
+    Codes localities,
+    Codes thresholds,
+    List<Rubric> rubrics,
+    Map<String, CheckText> checkTexts,
+    Codes checks) {
+
+  static Catalogue read(
+      PackFiles files,
+      FrameworkReader.Reading tree,
+      Codes items,
+      ReferenceReader.Reading reference,
+      Problems problems) {
+    Codes values = items.and(tree.entering());
+    CheckTextReader.Reading texts =
+        CheckTextReader.read(files, values, reference.thresholdCodes(), problems);
+    return new Catalogue(
+        tree.indicatorCodes(),
+        tree.details(),
+        tree.described(),
+        items,
+        values,
+        reference.localityCodes(),
+        reference.thresholdCodes(),
+        RubricReader.read(files, tree.indicatorCodes(), items, problems),
+        texts.texts(),
+        texts.checks());
+  }
+}

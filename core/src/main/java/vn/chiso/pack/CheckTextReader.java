@@ -1,0 +1,76 @@
+package vn.chiso.pack;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.chiso.text.Text;
+
+/** Reads {@code messages.csv} and resolves the placeholders in its texts. */
+final class CheckTextReader {
+  private static final String FILE = "messages.csv";
+  private static final String THRESHOLD = "threshold:";
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+  private static final Set<String> GENERAL =
+      Set.of("locality", "localities", "document", "item", "value", "minimum", "maximum", "unit");
+
+  private final Codes values;
+  private final Codes thresholds;
+
+  private CheckTextReader(Codes values, Codes thresholds) {
+    this.values = values;
+    this.thresholds = thresholds;
+  }
+
+  /** The texts by check, in the order of the file, and the checks' ids. */
+  record Reading(Map<String, CheckText> texts, Codes checks) {}
+
+  /**
+   * Reads the texts.
+   *
+   * @param values what a placeholder may name: data items and indicators
+   */
+  static Reading read(PackFiles files, Codes values, Codes thresholds, Problems problems) {
+    Table table = Table.required(
+        files,
+        FILE,
+        problems,
+        "check",
+        "message_vi",
+        "message_en",
+        "instruction_vi",
+        "instruction_en");
+    table.unique("check");
+    CheckTextReader reader = new CheckTextReader(values, thresholds);
+    Map<String, CheckText> texts = new LinkedHashMap<>();
+    for (Row row : table.rows()) {
+      CheckText text = new CheckText(
+          row.slug("check"), reader.text(row, "message"), reader.text(row, "instruction"));
+      texts.putIfAbsent(text.check(), text);
+    }
+    return new Reading(texts, Codes.of(table, "check"));
+  }
+
+  private Text text(Row row, String name) {
+    return new Text(template(row, name + "_vi"), template(row, name + "_en"));
+  }
+
+  private String template(Row row, String column) {
+    String text = row.required(column);
+    Matcher placeholder = PLACEHOLDER.matcher(text);
+    while (placeholder.find()) {
+      check(row, column, placeholder.group(1));
+    }
+    return text;
+  }
+
+  private void check(Row row, String column, String name) {
+    boolean threshold = name.startsWith(THRESHOLD);
+    Codes codes = threshold ? thresholds : values;
+    String code = threshold ? name.substring(THRESHOLD.length()) : name;
+    if (!GENERAL.contains(name) && codes.lacks(code)) {
+      row.report(column, "messages.placeholder", name, codes.file(), codes.suggestion(code));
+    }
+  }
+}

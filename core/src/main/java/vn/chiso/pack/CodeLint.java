@@ -1,0 +1,77 @@
+package vn.chiso.pack;
+
+import java.util.List;
+
+/**
+ * Resolves every code quoted in a rule. A mistyped code compiles and never fires, so nothing else
+ * would find it.
+ */
+final class CodeLint {
+  private final RuleInfo rule;
+  private final Catalogue catalogue;
+  private final Problems problems;
+
+  private CodeLint(RuleInfo rule, Catalogue catalogue, Problems problems) {
+    this.rule = rule;
+    this.catalogue = catalogue;
+    this.problems = problems;
+  }
+
+  static void check(RuleInfo rule, Catalogue catalogue, Problems problems) {
+    CodeLint lint = new CodeLint(rule, catalogue, problems);
+    rule.patterns().forEach(lint::pattern);
+  }
+
+  private void pattern(RuleInfo.Pattern pattern) {
+    switch (pattern.type()) {
+      case "Datum" -> datum(pattern);
+      case "Rubric" -> rubric(pattern);
+      case "PartValue", "IndicatorValue" ->
+        resolve(pattern, "indicator", catalogue.indicators(), "rule.indicator-unknown");
+      case "Threshold" ->
+        resolve(pattern, "code", catalogue.thresholds(), "rule.threshold-unknown");
+      case "Locality" -> resolve(pattern, "code", catalogue.localities(), "rule.locality-unknown");
+      default -> {
+        // Other facts carry no codes of the pack.
+      }
+    }
+  }
+
+  private void datum(RuleInfo.Pattern pattern) {
+    resolve(pattern, "locality", catalogue.localities(), "rule.locality-unknown");
+    for (String property : List.of("item", "reports")) {
+      Codes codes = property.equals("item") ? catalogue.values() : catalogue.indicators();
+      String key = property.equals("item") ? "rule.item-unknown" : "rule.indicator-unknown";
+      resolve(pattern, property, codes, key);
+      for (String code : Literals.comparedWith(property, pattern.constraints())) {
+        if (!codes.meaning(code).equals(code)) {
+          problems.report(rule, "rule.want-id", code, codes.meaning(code));
+        }
+      }
+    }
+  }
+
+  private void rubric(RuleInfo.Pattern pattern) {
+    resolve(pattern, "indicator", catalogue.indicators(), "rule.indicator-unknown");
+    for (String indicator : pattern.equalTo("indicator")) {
+      boolean found = catalogue.rubrics().stream()
+          .anyMatch(rubric -> rubric.indicator().equals(indicator)
+              && (pattern.equalTo("part").isEmpty()
+                  || pattern.equalTo("part").contains(rubric.part())));
+      if (!found
+          && !problems.concern(RubricReader.FILE)
+          && !catalogue.indicators().lacks(indicator)) {
+        String part = String.join(" ", pattern.equalTo("part"));
+        problems.report(rule, "rule.rubric-unknown", (indicator + " " + part).strip());
+      }
+    }
+  }
+
+  private void resolve(RuleInfo.Pattern pattern, String property, Codes codes, String key) {
+    for (String code : Literals.comparedWith(property, pattern.constraints())) {
+      if (!code.isEmpty() && codes.lacks(code)) {
+        problems.report(rule, key, code, codes.suggestion(code));
+      }
+    }
+  }
+}

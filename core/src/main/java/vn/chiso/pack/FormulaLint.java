@@ -1,0 +1,132 @@
+package vn.chiso.pack;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import vn.chiso.framework.Indicator;
+
+/** Checks that the formula rules of a pack together give each indicator exactly one value. */
+final class FormulaLint {
+  private final List<RuleInfo> rules;
+  private final List<Given> given;
+  private final Catalogue catalogue;
+  private final Problems problems;
+
+  private FormulaLint(List<RuleInfo> rules, Catalogue catalogue, Problems problems) {
+    this.rules = rules.stream().filter(rule -> rule.stage() == Stage.FORMULA).toList();
+    this.given = this.rules.stream().flatMap(rule -> Given.by(rule).stream()).toList();
+    this.catalogue = catalogue;
+    this.problems = problems;
+  }
+
+  /**
+   * Reports what is wrong.
+   *
+   * @param incomplete whether there may be rules that couldn't be read
+   */
+  static void check(
+      List<RuleInfo> rules, Catalogue catalogue, boolean incomplete, Problems problems) {
+    FormulaLint lint = new FormulaLint(rules, catalogue, problems);
+    lint.given.forEach(lint::indicator);
+    lint.conflicts();
+    if (!incomplete) {
+      lint.indicatorsWithoutFormula();
+      lint.partsNobodyGives();
+    }
+  }
+
+  private void indicator(Given value) {
+    Codes indicators = catalogue.indicators();
+    String id = indicators.meaning(value.indicator());
+    String stated = value.rule().annotation("indicator");
+    if (indicators.lacks(value.indicator())) {
+      problems.report(
+          value.rule(),
+          "rule.indicator-unknown",
+          value.indicator(),
+          indicators.suggestion(value.indicator()));
+    } else if (!stated.isEmpty() && !id.equals(indicators.meaning(stated))) {
+      problems.report(value.rule(), "rule.indicator-differs", stated, value.indicator());
+    } else if (entersAs(id, Indicator.EntersAs.VALUE)) {
+      problems.report(value.rule(), "rule.enters-as-value", value.indicator());
+    }
+  }
+
+  private boolean entersAs(String id, Indicator.EntersAs way) {
+    Indicator indicator = catalogue.details().get(id);
+    return indicator != null && indicator.entersAs() == way;
+  }
+
+  private void indicatorsWithoutFormula() {
+    Set<String> ids = catalogue.details().keySet();
+    for (String id : ids) {
+      boolean hasRule = given.stream()
+          .anyMatch(value -> !value.isPart()
+              && catalogue.indicators().meaning(value.indicator()).equals(id));
+      if (entersAs(id, Indicator.EntersAs.FORMULA) && !hasRule) {
+        reportIndicator(id, "formula.none");
+      }
+    }
+    boolean generic = rules.stream().anyMatch(RuleInfo::isGeneric);
+    if (!generic) {
+      ids.stream()
+          .filter(id -> entersAs(id, Indicator.EntersAs.VALUE))
+          .findFirst()
+          .ifPresent(id -> reportIndicator(id, "formula.no-general"));
+    }
+  }
+
+  private void reportIndicator(String id, String key) {
+    Codes described = catalogue.described();
+    problems.report(described.file(), described.line(id), key, id);
+  }
+
+  private void partsNobodyGives() {
+    for (RuleInfo rule : rules) {
+      for (RuleInfo.Pattern pattern : rule.patterns()) {
+        if (pattern.type().equals("PartValue")) {
+          for (String indicator : pattern.equalTo("indicator")) {
+            pattern.equalTo("part").stream()
+                .filter(part -> !catalogue.indicators().lacks(indicator))
+                .filter(part -> !isGiven(indicator, part))
+                .forEach(part -> problems.report(rule, "rule.part-unknown", indicator, part));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isGiven(String indicator, String part) {
+    return given.stream()
+        .anyMatch(value -> value.indicator().equals(indicator) && value.part().equals(part));
+  }
+
+  private void conflicts() {
+    for (int later = 1; later < given.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        Given first = given.get(earlier);
+        Given second = given.get(later);
+        if (giveTheSame(first, second)
+            && !excludes(first.rule(), second.rule())
+            && !excludes(second.rule(), first.rule())) {
+          problems.report(
+              second.rule(),
+              "rule.second-value",
+              second.indicator(),
+              first.rule().name(),
+              first.rule().file() + ":" + first.rule().line());
+        }
+      }
+    }
+  }
+
+  private boolean giveTheSame(Given first, Given second) {
+    Codes indicators = catalogue.indicators();
+    return first.part().equals(second.part())
+        && indicators.meaning(first.indicator()).equals(indicators.meaning(second.indicator()));
+  }
+
+  private static boolean excludes(RuleInfo rule, RuleInfo other) {
+    return !Collections.disjoint(rule.itemsExcluded(), other.itemsRead());
+  }
+}

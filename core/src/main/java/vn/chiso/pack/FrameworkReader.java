@@ -1,0 +1,227 @@
+package vn.chiso.pack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.chiso.framework.Aggregation;
+import vn.chiso.framework.Framework;
+import vn.chiso.framework.Indicator;
+import vn.chiso.framework.Level;
+import vn.chiso.framework.Node;
+import vn.chiso.framework.Provenance;
+
+/** Reads {@code framework.csv}, {@code indicators.csv} and {@code reference/weights.csv}. */
+final class FrameworkReader {
+  static final String FILE = "framework.csv";
+
+  private static final String INDICATORS = "indicators.csv";
+  private static final String WEIGHTS = "reference/weights.csv";
+  private static final BigDecimal HEAVIEST = BigDecimal.TEN;
+
+  private final PackFiles files;
+  private final Problems problems;
+  private final Map<Level, BigDecimal> coverage;
+  private final List<TreeCheck.Branch> branches = new ArrayList<>();
+  private final List<Indicator> indicators = new ArrayList<>();
+  private final Map<String, BigDecimal> weights = new HashMap<>();
+  private final Codes nodeCodes;
+  private final Codes indicatorCodes;
+  private final Table table;
+
+  private FrameworkReader(PackFiles files, Map<Level, BigDecimal> coverage, Problems problems) {
+    this.files = files;
+    this.coverage = coverage;
+    this.problems = problems;
+    this.table = Table.required(
+        files,
+        FILE,
+        problems,
+        "id",
+        "parent",
+        "level",
+        "code",
+        "code_provenance",
+        "name_vi",
+        "name_en",
+        "weight",
+        "aggregation",
+        "coverage",
+        "provenance",
+        "source");
+    this.nodeCodes = new Codes(FILE, table.isComplete());
+    this.indicatorCodes = new Codes(FILE, table.isComplete());
+  }
+
+  /**
+   * What was read.
+   *
+   * @param nodes the nodes, in the order of the file
+   * @param indicators the details of the indicators
+   * @param nodeCodes ids and codes of all nodes
+   * @param indicatorCodes ids and codes of the indicators
+   * @param described the ids that stand in {@code indicators.csv}
+   */
+  record Reading(
+      List<Node> nodes,
+      List<Indicator> indicators,
+      Codes nodeCodes,
+      Codes indicatorCodes,
+      Codes described) {
+    Framework framework() {
+      return Framework.of(nodes, indicators);
+    }
+
+    /** The indicators' details by id. */
+    Map<String, Indicator> details() {
+      Map<String, Indicator> details = new LinkedHashMap<>();
+      indicators.forEach(indicator -> details.putIfAbsent(indicator.id(), indicator));
+      return details;
+    }
+
+    /** Ids and codes of the indicators whose values enter directly. */
+    Codes entering() {
+      Map<String, Indicator> details = details();
+      return indicatorCodes.where(
+          id -> details.containsKey(id) && details.get(id).entersAs() == Indicator.EntersAs.VALUE);
+    }
+  }
+
+  /**
+   * Reads the tree.
+   *
+   * @param coverage the coverage rule of each level unless a node has its own
+   */
+  static Reading read(PackFiles files, Map<Level, BigDecimal> coverage, Problems problems) {
+    return new FrameworkReader(files, coverage, problems).read();
+  }
+
+  private Reading read() {
+    table.unique("id");
+    table.unique("code");
+    table.rows().forEach(this::declare);
+    readWeights();
+    table.rows().forEach(row -> branches.add(new TreeCheck.Branch(row, node(row))));
+    TreeCheck.run(branches, table.isComplete());
+    Codes described = readIndicators();
+    List<Node> nodes = branches.stream().map(TreeCheck.Branch::node).toList();
+    return new Reading(nodes, indicators, nodeCodes, indicatorCodes, described);
+  }
+
+  private void declare(Row row) {
+    String id = row.text("id");
+    List<String> names = List.of(id, row.text("code"));
+    names.forEach(name -> nodeCodes.add(row, name, id));
+    if (row.text("level").equals(Level.INDICATOR.tag())) {
+      names.forEach(name -> indicatorCodes.add(row, name, id));
+    }
+  }
+
+  private Node node(Row row) {
+    String id = row.slug("id");
+    Level level = row.word("level", Words.LEVEL);
+    String code = row.text("code");
+    if (!code.isEmpty() && !code.equals(id) && isId(code)) {
+      row.report("code", "framework.code-is-id", code);
+    }
+    Provenance codeProvenance = row.word("code_provenance", Words.PROVENANCE);
+    if (code.isEmpty() && codeProvenance != Provenance.UNKNOWN) {
+      row.report("code_provenance", "framework.code-unknown");
+    }
+    String parent = row.text("parent");
+    return new Node(
+        id,
+        parent.isEmpty() ? null : parent,
+        level,
+        code,
+        codeProvenance,
+        row.name(),
+        weights.getOrDefault(id, weight(row)),
+        aggregation(row, level),
+        row.numberIfAny("coverage", BigDecimal.ZERO, BigDecimal.ONE)
+            .orElse(coverage.getOrDefault(level, BigDecimal.ONE)),
+        row.provenance(),
+        row.source());
+  }
+
+  private boolean isId(String code) {
+    return table.rows().stream().anyMatch(row -> row.text("id").equals(code));
+  }
+
+  private static BigDecimal weight(Row row) {
+    BigDecimal weight = row.number("weight", BigDecimal.ZERO, HEAVIEST);
+    if (row.isSound() && weight.signum() == 0) {
+      row.report("weight", "field.range", "weight", row.text("weight"), "> 0", HEAVIEST);
+    }
+    return weight;
+  }
+
+  private static Aggregation aggregation(Row row, Level level) {
+    if (level != Level.INDICATOR) {
+      return row.word("aggregation", Words.AGGREGATION);
+    }
+    if (!row.text("aggregation").isEmpty()) {
+      row.report("aggregation", "framework.indicator-aggregates");
+    }
+    return Aggregation.ARITHMETIC;
+  }
+
+  private void readWeights() {
+    Table overrides =
+        Table.optional(files, WEIGHTS, problems, "node", "weight", "provenance", "source");
+    overrides.unique("node");
+    for (Row row : overrides.rows()) {
+      weights.put(nodeCodes.resolve(row, "node"), weight(row));
+      row.provenance();
+      row.source();
+    }
+  }
+
+  private Codes readIndicators() {
+    Table details = Table.required(
+        files,
+        INDICATORS,
+        problems,
+        "id",
+        "unit_of_measure",
+        "direction",
+        "supplied_by",
+        "enters_as",
+        "normalisation",
+        "provenance",
+        "source",
+        "note");
+    details.unique("id");
+    details.rows().forEach(row -> indicators.add(indicator(row)));
+    Codes described = Codes.of(details, "id");
+    for (TreeCheck.Branch branch : branches) {
+      if (branch.node().isIndicator() && described.lacks(branch.node().id())) {
+        branch
+            .row()
+            .report("id", "framework.indicator-undescribed", branch.node().id());
+      }
+    }
+    return described;
+  }
+
+  private Indicator indicator(Row row) {
+    String id = row.required("id");
+    if (!id.isEmpty() && indicatorCodes.lacks(id)) {
+      row.report("id", "framework.no-indicator", id, indicatorCodes.suggestion(id));
+    } else if (!indicatorCodes.meaning(id).equals(id)) {
+      row.report("id", "framework.want-id", id, indicatorCodes.meaning(id));
+    }
+    row.word("normalisation", Words.NORMALISATION);
+    return new Indicator(
+        id,
+        row.text("unit_of_measure"),
+        row.word("direction", Words.DIRECTION),
+        row.word("supplied_by", Words.SUPPLIED_BY),
+        row.word("enters_as", Words.ENTERS_AS),
+        row.provenance(),
+        row.source(),
+        row.text("note"));
+  }
+}

@@ -1,0 +1,109 @@
+package vn.chiso.pack;
+
+import java.util.Map;
+import vn.chiso.fact.Rubric;
+import vn.chiso.framework.Provenance;
+
+/** Checks what a rule says about itself: its name and its annotations. */
+final class MetadataLint {
+  private static final String GENERAL = "all indicators";
+
+  private final RuleInfo rule;
+  private final Catalogue catalogue;
+  private final Problems problems;
+
+  private MetadataLint(RuleInfo rule, Catalogue catalogue, Problems problems) {
+    this.rule = rule;
+    this.catalogue = catalogue;
+    this.problems = problems;
+  }
+
+  static void check(RuleInfo rule, Catalogue catalogue, Problems problems) {
+    MetadataLint lint = new MetadataLint(rule, catalogue, problems);
+    lint.want("source");
+    lint.indicator();
+    if (rule.stage() == Stage.FORMULA) {
+      lint.formula();
+    } else {
+      lint.checkId();
+      lint.word("severity", Words.SEVERITY);
+    }
+  }
+
+  private void indicator() {
+    String indicator = rule.annotation("indicator");
+    if (indicator.isEmpty()) {
+      if (rule.stage() == Stage.FORMULA && !rule.isGeneric()) {
+        report("rule.annotation-missing", "indicator");
+      } else if (!startsWith(GENERAL) && !catalogue.indicators().has(firstWord())) {
+        report("rule.name-general", GENERAL);
+      }
+    } else if (catalogue.indicators().lacks(indicator)) {
+      report("rule.indicator-unknown", indicator, catalogue.indicators().suggestion(indicator));
+    } else if (!startsWith(indicator)) {
+      report("rule.name-start", indicator);
+    }
+  }
+
+  private String firstWord() {
+    return rule.name().split(" ", 2)[0];
+  }
+
+  private boolean startsWith(String beginning) {
+    return rule.name().startsWith(beginning + " ");
+  }
+
+  private void formula() {
+    if (!word("provenance", Words.PROVENANCE)) {
+      return;
+    }
+    Provenance own = Words.PROVENANCE.get(rule.annotation("provenance"));
+    for (RuleInfo.Pattern pattern : rule.patterns()) {
+      if (pattern.type().equals("Rubric")) {
+        catalogue.rubrics().stream()
+            .filter(rubric -> matches(pattern, rubric))
+            .filter(rubric -> rubric.provenance().compareTo(own) > 0)
+            .forEach(rubric -> report(
+                "rule.provenance-rubric",
+                own.tag(),
+                rubric.indicator() + rubric.part(),
+                rubric.provenance().tag()));
+      }
+    }
+  }
+
+  private static boolean matches(RuleInfo.Pattern pattern, Rubric rubric) {
+    return pattern.equalTo("indicator").contains(rubric.indicator())
+        && (pattern.equalTo("part").isEmpty() || pattern.equalTo("part").contains(rubric.part()));
+  }
+
+  private void checkId() {
+    String check = rule.annotation("check");
+    if (want("check") && catalogue.checks().lacks(check)) {
+      report("rule.check-unknown", check, catalogue.checks().suggestion(check));
+    }
+  }
+
+  private boolean word(String annotation, Map<String, ?> words) {
+    String word = rule.annotation(annotation);
+    if (!want(annotation)) {
+      return false;
+    }
+    if (!words.containsKey(word)) {
+      report("rule.annotation-word", annotation, word, Problems.suggestion(word, words.keySet()));
+    }
+    return words.containsKey(word);
+  }
+
+  private boolean want(String annotation) {
+    boolean there = !rule.annotation(annotation).isBlank();
+    if (!there) {
+      report("rule.annotation-missing", annotation);
+    }
+    return there;
+  }
+
+  private void report(String key, Object... arguments) {
+    problems.report(rule, key, arguments);
+  }
+}

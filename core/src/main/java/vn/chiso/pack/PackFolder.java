@@ -1,0 +1,95 @@
+package vn.chiso.pack;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the text files of a pack's folder into memory, and nothing outside it.
+ *
+ * <p>Worked examples under {@code golden} and hidden folders are left alone.
+ */
+final class PackFolder extends SimpleFileVisitor<Path> {
+  private static final long LARGEST_FILE = 10_000_000;
+  private static final int MOST_FILES = 5_000;
+
+  private final Path root;
+  private final Problems problems;
+  private final List<PackFile> files = new ArrayList<>();
+  private int visited;
+
+  private PackFolder(Path root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  static List<PackFile> read(Path folder, Problems problems) {
+    String name = String.valueOf(folder.getFileName());
+    if (!Files.isDirectory(folder)) {
+      problems.report(name, 0, "folder.missing", folder);
+      return List.of();
+    }
+    try {
+      PackFolder reader = new PackFolder(folder.toRealPath(), problems);
+      Files.walkFileTree(reader.root, reader);
+      return reader.files;
+    } catch (IOException e) {
+      problems.report(name, 0, "file.unreadable", e);
+      return List.of();
+    }
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    boolean ours = folder.equals(root) || !isLeftAlone(folder);
+    return ours ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    if (++visited > MOST_FILES) {
+      problems.report(String.valueOf(root.getFileName()), 0, "folder.large", MOST_FILES);
+      return FileVisitResult.TERMINATE;
+    }
+    if (attributes.isSymbolicLink() && !staysInside(file)) {
+      problems.report(path(file), 0, "file.link");
+    } else if (PackLayout.isOfInterest(path(file))) {
+      read(file);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException e) {
+    problems.report(path(file), 0, "file.unreadable", e);
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void read(Path file) throws IOException {
+    if (Files.size(file) > LARGEST_FILE) {
+      problems.report(path(file), 0, "file.large", LARGEST_FILE / 1_000_000);
+      return;
+    }
+    PlainText.decode(path(file), Files.readAllBytes(file), problems)
+        .ifPresent(text -> files.add(new PackFile(path(file), text)));
+  }
+
+  private boolean isLeftAlone(Path folder) {
+    return folder.getFileName().toString().startsWith(".")
+        || path(folder).equals(PackLayout.GOLDEN);
+  }
+
+  /** A link to a folder would lead around the limits, so only links to files are followed. */
+  private boolean staysInside(Path link) throws IOException {
+    return Files.isRegularFile(link) && link.toRealPath().startsWith(root);
+  }
+
+  private String path(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+}

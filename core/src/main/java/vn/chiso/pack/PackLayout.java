@@ -1,0 +1,61 @@
+package vn.chiso.pack;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Which files a pack consists of, and where they stand. */
+final class PackLayout {
+  static final String GOLDEN = "golden";
+
+  private static final String CASES = ".cases.yaml";
+  private static final Pattern TEXT = Pattern.compile(".*\\.(csv|ya?ml|drl[^/]*)");
+  private static final Pattern RULES_PLACE = Pattern.compile("(all-pillars|pillars/[^/]+)/[^/]+");
+  private static final Set<String> SINGLE = Set.of(
+      "pack.yaml",
+      "framework.csv",
+      "indicators.csv",
+      "items.csv",
+      "agencies.csv",
+      "assignments.csv",
+      "messages.csv",
+      "reference/goalposts.csv",
+      "reference/weights.csv",
+      "reference/thresholds.csv",
+      "reference/localities.csv",
+      "reference/rubrics.csv");
+
+  private PackLayout() {}
+
+  /** Whether a file may hold something a pack is made of. */
+  static boolean isOfInterest(String path) {
+    return TEXT.matcher(path).matches() && !path.startsWith(GOLDEN + "/");
+  }
+
+  static boolean isCases(PackFile file) {
+    return file.path().endsWith(CASES) && RULES_PLACE.matcher(file.path()).matches();
+  }
+
+  static boolean isRules(PackFile file) {
+    return file.path().endsWith(".drl")
+        && RULES_PLACE.matcher(file.path()).matches()
+        && Stage.of(file).isPresent();
+  }
+
+  /** Reports files that no reader would ever look at, though they look as if they mattered. */
+  static void check(PackFiles files, Problems problems) {
+    for (PackFile file : files.all()) {
+      String path = file.path();
+      if (!SINGLE.contains(path) && !isCases(file) && !isRules(file)) {
+        if (!path.contains(".drl")) {
+          problems.report(
+              path, 0, "file.unknown", Problems.suggestion(path, new TreeSet<>(SINGLE)));
+        } else if (RULES_PLACE.matcher(path).matches()) {
+          problems.report(path, 0, "file.rules-name");
+        } else {
+          problems.report(path, 0, "file.rules-place");
+        }
+      }
+    }
+  }
+}

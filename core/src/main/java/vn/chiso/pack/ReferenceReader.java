@@ -1,0 +1,138 @@
+package vn.chiso.pack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.chiso.fact.Goalposts;
+import vn.chiso.fact.Threshold;
+import vn.chiso.framework.Locality;
+import vn.chiso.text.Text;
+
+/** Reads the reference data: localities, goalposts and thresholds. */
+final class ReferenceReader {
+  private static final String LOCALITIES = "reference/localities.csv";
+  private static final String GOALPOSTS = "reference/goalposts.csv";
+  private static final String THRESHOLDS = "reference/thresholds.csv";
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
+
+  private final PackFiles files;
+  private final Problems problems;
+
+  private ReferenceReader(PackFiles files, Problems problems) {
+    this.files = files;
+    this.problems = problems;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param localities the localities by code
+   * @param localityCodes their codes
+   * @param goalposts the goalposts by indicator id
+   * @param thresholds the thresholds
+   * @param thresholdCodes their codes
+   */
+  record Reading(
+      Map<String, Locality> localities,
+      Codes localityCodes,
+      Map<String, Goalposts> goalposts,
+      List<Threshold> thresholds,
+      Codes thresholdCodes) {}
+
+  static Reading read(PackFiles files, Codes indicators, Problems problems) {
+    return new ReferenceReader(files, problems).read(indicators);
+  }
+
+  private Reading read(Codes indicators) {
+    Table localityRows = Table.required(
+        files,
+        LOCALITIES,
+        problems,
+        "code",
+        "name_vi",
+        "name_en",
+        "region_vi",
+        "region_en",
+        "predecessors",
+        "provenance",
+        "source");
+    Table thresholdRows = Table.optional(
+        files, THRESHOLDS, problems, "code", "value", "unit_of_measure", "provenance", "source");
+    return new Reading(
+        localities(localityRows),
+        Codes.of(localityRows, "code"),
+        goalposts(indicators),
+        thresholds(thresholdRows),
+        Codes.of(thresholdRows, "code"));
+  }
+
+  private static Map<String, Locality> localities(Table table) {
+    table.unique("code");
+    table.unique("name_vi");
+    Map<String, Locality> localities = new LinkedHashMap<>();
+    for (Row row : table.rows()) {
+      Locality locality = new Locality(
+          row.required("code"),
+          row.name(),
+          new Text(row.text("region_vi"), row.text("region_en")),
+          row.list("predecessors"),
+          row.provenance(),
+          row.source());
+      localities.putIfAbsent(locality.code(), locality);
+    }
+    return localities;
+  }
+
+  private static List<Threshold> thresholds(Table table) {
+    table.unique("code");
+    List<Threshold> thresholds = new ArrayList<>();
+    for (Row row : table.rows()) {
+      thresholds.add(new Threshold(
+          row.slug("code"),
+          row.number("value"),
+          row.required("unit_of_measure"),
+          row.provenance(),
+          row.source()));
+    }
+    return thresholds;
+  }
+
+  private Map<String, Goalposts> goalposts(Codes indicators) {
+    Table table = Table.optional(
+        files,
+        GOALPOSTS,
+        problems,
+        "indicator",
+        "minimum",
+        "maximum",
+        "year",
+        "provenance",
+        "source");
+    Map<String, Goalposts> goalposts = new LinkedHashMap<>();
+    for (Row row : table.rows()) {
+      Goalposts posts = goalposts(row, indicators);
+      Goalposts earlier = goalposts.putIfAbsent(posts.indicator(), posts);
+      if (earlier != null && row.isSound()) {
+        row.report("indicator", "goalposts.twice", row.text("indicator"));
+      }
+    }
+    return goalposts;
+  }
+
+  private static Goalposts goalposts(Row row, Codes indicators) {
+    String indicator = indicators.resolve(row, "indicator");
+    BigDecimal minimum = row.number("minimum");
+    BigDecimal maximum = row.number("maximum");
+    if (row.isSound() && minimum.compareTo(maximum) >= 0) {
+      row.report("minimum", "field.order", row.text("minimum"), row.text("maximum"));
+    }
+    if (!row.text("year").isEmpty()) {
+      row.whole("year", FIRST_YEAR, LAST_YEAR);
+    }
+    return new Goalposts(
+        indicator, minimum, maximum, Goalposts.Basis.PACK, row.provenance(), row.source());
+  }
+}

@@ -1,0 +1,90 @@
+package vn.chiso.pack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.chiso.formula.MinMax;
+import vn.chiso.formula.Ranks;
+import vn.chiso.formula.Rounding;
+import vn.chiso.framework.Level;
+import vn.chiso.framework.Provenance;
+
+/**
+ * Reads the scoring method in {@code pack.yaml}. Every setting states its provenance and source.
+ */
+final class SettingsReader {
+  private static final int MOST_DECIMALS = 12;
+  private static final BigDecimal FARTHEST = BigDecimal.valueOf(1_000_000);
+  private static final List<Level> INNER =
+      List.of(Level.INDEX, Level.SUBINDEX, Level.PILLAR, Level.GROUP);
+
+  private final Section scoring;
+  private final List<Settings.Choice> choices = new ArrayList<>();
+
+  private SettingsReader(Section scoring) {
+    this.scoring = scoring;
+  }
+
+  static Settings read(Section manifest) {
+    Section scoring = manifest.section("scoring");
+    scoring.keys(
+        List.of("scale", "goalposts", "outside-goalposts", "coverage", "rounding", "ranks"));
+    return new SettingsReader(scoring).settings();
+  }
+
+  private Settings settings() {
+    MinMax.Scale scale = scale(setting("scale", "low", "high"));
+    Settings.GoalpostsFrom from = setting("goalposts", "from").word("from", Words.GOALPOSTS_FROM);
+    boolean cap = setting("outside-goalposts", "treat-as").word("treat-as", Words.CAP);
+    Map<Level, BigDecimal> coverage =
+        coverage(setting("coverage", INNER.stream().map(Level::tag).toArray(String[]::new)));
+    Rounding rounding = rounding(setting("rounding", "decimals", "mode"));
+    Section ranks = setting("ranks", "ties", "on");
+    Ranks.Ties ties = ranks.word("ties", Words.TIES);
+    Settings.RankOn rankOn = ranks.word("on", Words.RANK_ON);
+    return new Settings(scale, from, cap, coverage, rounding, ties, rankOn, choices);
+  }
+
+  /** A setting, which is thereby noted as a choice of the pack. */
+  private Section setting(String name, String... keys) {
+    Section setting = scoring.section(name);
+    List<String> mandatory = new ArrayList<>(List.of(keys));
+    mandatory.addAll(List.of("provenance", "source"));
+    setting.keys(mandatory);
+    List<String> values = new ArrayList<>();
+    for (String key : keys) {
+      values.add(keys.length == 1 ? setting.text(key) : key + " " + setting.text(key));
+    }
+    Provenance provenance = setting.provenance();
+    choices.add(new Settings.Choice(name, String.join(", ", values), provenance, setting.source()));
+    return setting;
+  }
+
+  private static MinMax.Scale scale(Section yaml) {
+    BigDecimal low = yaml.number("low", FARTHEST.negate(), FARTHEST);
+    BigDecimal high = yaml.number("high", FARTHEST.negate(), FARTHEST);
+    if (low.compareTo(high) < 0) {
+      return new MinMax.Scale(low, high);
+    }
+    if (yaml.isSound()) {
+      yaml.report("low", "field.order", "low", "high");
+    }
+    return MinMax.Scale.HUNDRED;
+  }
+
+  private static Map<Level, BigDecimal> coverage(Section yaml) {
+    Map<Level, BigDecimal> coverage = new EnumMap<>(Level.class);
+    for (Level level : INNER) {
+      coverage.put(level, yaml.number(level.tag(), BigDecimal.ZERO, BigDecimal.ONE));
+    }
+    return coverage;
+  }
+
+  private static Rounding rounding(Section yaml) {
+    int decimals = yaml.whole("decimals", 0, MOST_DECIMALS);
+    return new Rounding(
+        Math.max(0, Math.min(decimals, MOST_DECIMALS)), yaml.word("mode", Words.ROUNDING));
+  }
+}

@@ -1,0 +1,110 @@
+package vn.chiso.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Checks that a rule keeps to the little language a pack may use: conditions over the facts given,
+ * one insert, no arithmetic, nothing that reaches out of the rule.
+ */
+final class StyleLint {
+  private static final Pattern DECIMAL =
+      Pattern.compile("(?<![\\w.])(?:\\d[\\d_]*\\.\\d*|\\.\\d+|\\d[\\d_]*[eE][+-]?\\d+)\\w*");
+  private static final Pattern INTEGER_DIVISION =
+      Pattern.compile("(?<![\\w.])\\d[\\d_]*\\s*/\\s*\\d[\\d_]*");
+  private static final Pattern HALF_CONSTRAINT =
+      Pattern.compile("(?:&&|\\|\\|)\\s*(?:==|!=|<=|>=|<|>)");
+  private static final Pattern FORBIDDEN = Pattern.compile(
+      "\\b(modify|update|delete|retract|insertLogical|eval|drools|kcontext|new|for|while|do"
+          + "|class|get\\w*Class|accumulate|collect|from|salience|global)\\b");
+  private static final Pattern TYPE = Pattern.compile("(?<![\\w.$])[A-Z]\\w*");
+  private static final Pattern QUALIFIED =
+      Pattern.compile("(?<![\\w.$])[a-z]\\w*(?:\\s*\\.\\s*[a-z]\\w*)*\\s*\\.\\s*[A-Z]\\w*");
+  private static final Set<String> TYPES = Set.of(
+      "Datum",
+      "DataStatus",
+      "Evidence",
+      "Fault",
+      "Figure",
+      "IndicatorValue",
+      "Item",
+      "Locality",
+      "PartValue",
+      "Provenance",
+      "Ratio",
+      "Rubric",
+      "Sum",
+      "Threshold",
+      "Type");
+  private static final Map<Stage, String> INSERTS = Map.of(
+      Stage.CHECK, "Fault\\s*\\.\\s*in",
+      Stage.FORMULA, "(?:IndicatorValue|PartValue)\\s*\\.\\s*of",
+      Stage.CROSS_CHECK, "Fault\\s*\\.\\s*in");
+
+  private final RuleInfo rule;
+  private final Problems problems;
+
+  private StyleLint(RuleInfo rule, Problems problems) {
+    this.rule = rule;
+    this.problems = problems;
+  }
+
+  static void check(RuleInfo rule, Problems problems) {
+    StyleLint lint = new StyleLint(rule, problems);
+    List<String> code = new ArrayList<>();
+    for (RuleInfo.Pattern pattern : rule.patterns()) {
+      pattern.constraints().forEach(constraint -> code.add(Literals.masked(constraint)));
+    }
+    code.add(Literals.masked(rule.consequence()));
+    lint.each(DECIMAL, code, "rule.decimal");
+    lint.each(INTEGER_DIVISION, code, "rule.integer-division");
+    lint.each(HALF_CONSTRAINT, code, "rule.half-constraint");
+    lint.each(FORBIDDEN, code, "rule.forbidden");
+    lint.each(QUALIFIED, code, "rule.qualified");
+    lint.types(code);
+    lint.consequence();
+  }
+
+  private void each(Pattern pattern, List<String> code, String key) {
+    matches(pattern, code).forEach(match -> problems.report(rule, key, match));
+  }
+
+  private void types(List<String> code) {
+    Set<String> types = matches(TYPE, code);
+    rule.patterns().forEach(pattern -> types.add(pattern.type()));
+    types.removeAll(TYPES);
+    types.forEach(
+        type -> problems.report(rule, "rule.type", type, Problems.suggestion(type, TYPES)));
+  }
+
+  /**
+   * Only looks at a consequence with nothing forbidden in it, whose shape is then the only fault.
+   */
+  private void consequence() {
+    String code = Literals.masked(rule.consequence()).strip();
+    boolean forbidden = FORBIDDEN.matcher(code).find();
+    Pattern wanted =
+        Pattern.compile("insert\\s*\\(\\s*" + INSERTS.get(rule.stage()) + "\\s*\\([^;]*\\)\\s*;");
+    if (!forbidden && !wanted.matcher(code).matches()) {
+      String key =
+          rule.stage() == Stage.FORMULA ? "rule.one-insert-formula" : "rule.one-insert-check";
+      problems.report(rule, key);
+    }
+  }
+
+  private static Set<String> matches(Pattern pattern, List<String> code) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String text : code) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        found.add(matcher.group().strip());
+      }
+    }
+    return found;
+  }
+}

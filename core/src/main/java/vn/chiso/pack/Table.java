@@ -1,0 +1,116 @@
+package vn.chiso.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A CSV file read strictly: exactly the columns expected, in any order, and as many cells in each
+ * row.
+ */
+final class Table {
+  private final String file;
+  private final List<Row> rows = new ArrayList<>();
+  private final Problems problems;
+  private boolean complete = true;
+
+  private Table(String file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** The table in a file that need not be there. */
+  static Table optional(PackFiles files, String path, Problems problems, String... columns) {
+    Table table = new Table(path, problems);
+    files.file(path).ifPresent(file -> table.read(file, List.of(columns)));
+    return table;
+  }
+
+  /** The table in a file that must be there. */
+  static Table required(PackFiles files, String path, Problems problems, String... columns) {
+    Table table = optional(files, path, problems, columns);
+    if (files.file(path).isEmpty()) {
+      table.complete = false;
+      files.reportMissing(path, problems);
+    }
+    return table;
+  }
+
+  String file() {
+    return file;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** Whether every row could be told apart, so that a code it doesn't have really isn't there. */
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** Reports rows that say the same in these columns as an earlier one. */
+  void unique(String... columns) {
+    Map<List<String>, Row> first = new HashMap<>();
+    for (Row row : rows) {
+      List<String> key = List.of(columns).stream().map(row::text).toList();
+      Row earlier = first.putIfAbsent(key, row);
+      if (earlier != null && !key.get(0).isEmpty()) {
+        row.report(columns[0], "csv.duplicate", String.join(" ", key).strip(), earlier.line());
+      }
+    }
+  }
+
+  private void read(PackFile source, List<String> columns) {
+    Problems own = new Problems();
+    List<CsvLines.Line> lines = CsvLines.of(source, own);
+    own.all().forEach(problems::add);
+    if (lines.isEmpty()) {
+      report(1, "csv.no-header", String.join(",", columns));
+      return;
+    }
+    complete = own.isEmpty();
+    List<String> header = lines.get(0).cells();
+    checkHeader(lines.get(0).number(), header, columns);
+    lines.stream().skip(1).forEach(line -> rows.add(row(header, line)));
+  }
+
+  private void checkHeader(int line, List<String> header, List<String> columns) {
+    Set<String> seen = new HashSet<>();
+    for (String column : header) {
+      if (!seen.add(column)) {
+        report(line, "csv.column-twice", column);
+      } else if (!columns.contains(column)) {
+        report(line, "csv.column-unknown", column, Problems.suggestion(column, columns));
+      }
+    }
+    columns.stream()
+        .filter(column -> !seen.contains(column))
+        .forEach(column -> report(line, "csv.column-missing", column));
+  }
+
+  private Row row(List<String> header, CsvLines.Line line) {
+    List<String> texts = line.cells();
+    boolean fits = texts.size() == header.size();
+    Map<String, String> cells = new LinkedHashMap<>();
+    // Of a row with too many or too few cells only the first cell can be relied on.
+    for (int i = 0; i < (fits ? header.size() : 1); i++) {
+      cells.putIfAbsent(header.get(i), texts.get(i));
+    }
+    Row row = new Row(file, line.number(), cells, problems);
+    if (!fits) {
+      String key = texts.size() > header.size() ? "csv.cells-many" : "csv.cells-few";
+      row.report(header.get(0), key, texts.size(), header.size());
+    }
+    return row;
+  }
+
+  private void report(int line, String key, Object... arguments) {
+    complete = false;
+    problems.report(file, line, key, arguments);
+  }
+}
