@@ -82,6 +82,13 @@ final class MetadataLint {
     if (want("check") && catalogue.checks().lacks(check)) {
       report("rule.check-unknown", check, catalogue.checks().suggestion(check));
     }
+    CheckText text = catalogue.checkTexts().get(check);
+    if (text != null) {
+      CheckTextReader.itemsShown(text).stream()
+          .filter(item -> !rule.itemsRead().contains(item))
+          .filter(catalogue.values()::has)
+          .forEach(item -> report("rule.item-shown", check, item));
+    }
   }
 
   private boolean word(String annotation, Map<String, ?> words) {
