@@ -146,7 +146,7 @@ final class DatasetWriter {
     text("locality", evidence.locality());
     text("number", evidence.documentNumber());
     text("date", evidence.date() == null ? "" : evidence.date().toString());
-    text("issuer", evidence.issuer());
+    text("issuer", evidence.authority());
     text("title", evidence.title());
     text("page", evidence.page());
     text("file", evidence.file());

@@ -1,6 +1,8 @@
 package vn.chiso.dataset;
 
 import java.util.Locale;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -70,7 +72,8 @@ final class Document {
       return true;
     }
     return switch (kind) {
-      case TEXT, LIST -> token == JsonToken.VALUE_STRING;
+      case TEXT -> token == JsonToken.VALUE_STRING;
+      case LIST -> token == JsonToken.START_ARRAY;
       case YEAR -> token == JsonToken.VALUE_NUMBER_INT;
       case NUMBER -> token.isScalarValue();
     };
@@ -88,10 +91,21 @@ final class Document {
         problems.error("document.trailing", Place.of(here()), file);
       }
     } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      Origin origin = syntax == Syntax.JSON ? here() : Origin.line(file, at.getLineNr());
-      problems.error(faultOf(e), Place.of(origin), file, at.getLineNr(), at.getColumnNr());
+      report(e);
     }
+  }
+
+  private void report(JacksonException e) {
+    TokenStreamLocation at = parser.currentLocation();
+    long line = at.getLineNr();
+    long column = at.getColumnNr();
+    if (e.getCause() instanceof MarkedYamlEngineException yaml) {
+      Mark mark = yaml.getContextMark().or(yaml::getProblemMark).orElseThrow();
+      line = mark.getLine() + 1L;
+      column = mark.getColumn() + 1L;
+    }
+    Origin origin = syntax == Syntax.JSON ? here() : Origin.line(file, line);
+    problems.error(faultOf(e), Place.of(origin), file, line, column);
   }
 
   private String faultOf(JacksonException e) {

@@ -12,6 +12,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import vn.chiso.dataset.Document.Syntax;
+import vn.chiso.fact.Origin;
 
 /** Reads a dataset that is one JSON document. */
 final class JsonReader {
@@ -73,7 +74,11 @@ final class JsonReader {
   }
 
   private void header() {
-    if (!isNot(JsonToken.START_OBJECT, "type.object", Table.DATASET)) {
+    if (isNot(JsonToken.START_OBJECT, "type.object", Table.DATASET)) {
+      Origin here = document.here();
+      rows.add(
+          Table.DATASET, new RowBuilder(limits, document.problems(), here, key -> here).build());
+    } else {
       RecordReader.readHeader(document, limits, rows);
     }
   }

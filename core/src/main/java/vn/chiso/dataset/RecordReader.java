@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import vn.chiso.dataset.Column.Kind;
 import vn.chiso.fact.Origin;
 
 /** Reads one object of a document as a row of a table, saying everything that is wrong with it. */
@@ -73,12 +72,10 @@ final class RecordReader {
       lines.put(column.name(), document.here());
     }
     JsonToken token = parser.currentToken();
-    if (token == JsonToken.START_ARRAY && column.kind() == Kind.LIST) {
-      row.put(column.name(), list(column));
-      return;
-    }
     if (!document.accepts(column.kind())) {
       wrongType(column);
+    } else if (token == JsonToken.START_ARRAY) {
+      row.put(column.name(), list(column));
     }
     if (token.isNumeric()) {
       row.literal(column.name());

@@ -16,6 +16,7 @@ import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
 import vn.chiso.score.Value;
 import vn.chiso.text.Messages;
+import vn.chiso.text.Numbers;
 import vn.chiso.text.Text;
 
 /**
@@ -23,6 +24,9 @@ import vn.chiso.text.Text;
  */
 final class DerivationBuilder {
   private static final Messages MESSAGES = Messages.of(DerivationBuilder.class);
+
+  /** Decimals shown of figures that have more. */
+  static final int SHOWN = 6;
 
   private final Evaluation evaluation;
   private final RulePack pack;
@@ -77,7 +81,7 @@ final class DerivationBuilder {
           ? MESSAGES.text("why.unscored", unscored.reason().text())
           : MESSAGES.text("why.unscored-details", unscored.reason().text(), unscored.details());
     }
-    BigDecimal published = Objects.requireNonNull(result.published());
+    Text published = Numbers.asPublished(Objects.requireNonNull(result.published()));
     return switch (((Score.Scored) result.score()).basis()) {
       case NORMALISED -> MESSAGES.text("why.score", published);
       case GIVEN -> MESSAGES.text("why.given", published);
@@ -110,18 +114,19 @@ final class DerivationBuilder {
       return;
     }
     Indicator indicator = pack.framework().indicator(node.id()).orElseThrow();
+    BigDecimal low = pack.settings().scale().low();
     String key = indicator.direction() == Direction.HIGHER_IS_BETTER
         ? "why.min-max-higher"
         : "why.min-max-lower";
     Text statement = MESSAGES.text(
         key,
-        known.exact(),
+        Numbers.approximate(known.exact(), SHOWN),
         posts.minimum(),
         posts.maximum(),
-        scored.exact(),
+        Numbers.approximate(scored.exact(), SHOWN),
         MESSAGES.text("why.capping." + scored.capping().name()),
-        pack.settings().scale().high().subtract(pack.settings().scale().low()),
-        pack.settings().scale().low());
+        pack.settings().scale().high().subtract(low),
+        low.signum() == 0 ? Text.same("") : MESSAGES.text("why.plus", low));
     Text title = MESSAGES.text("why.goalposts." + posts.basis().tag());
     steps.add(new Derivation(
         Kind.NORMALISATION,

@@ -55,14 +55,18 @@ final class Expression {
       case "Ratio.percent" -> quotient(arguments.get(0), arguments.get(1)) + " × 100";
       case "Ratio.per" ->
         quotient(arguments.get(1), arguments.get(2)) + " × " + literal(arguments.get(0));
-      case "Sum.of" ->
-        '(' + String.join(" + ", arguments.stream().map(this::write).toList()) + ')';
+      case "Sum.of" -> String.join(" + ", arguments.stream().map(this::write).toList());
       default -> name.endsWith(".points") ? points(name, arguments, expression) : expression;
     };
   }
 
   private String quotient(String numerator, String denominator) {
-    return write(numerator) + " ÷ " + write(denominator);
+    return operand(numerator) + " ÷ " + operand(denominator);
+  }
+
+  private String operand(String expression) {
+    String written = write(expression);
+    return written.contains(" + ") ? '(' + written + ')' : written;
   }
 
   private String points(String name, List<String> arguments, String expression) {

@@ -1,7 +1,9 @@
 package vn.chiso.evaluate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.chiso.dataset.GivenScore;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
@@ -9,6 +11,7 @@ import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
 import vn.chiso.text.Messages;
+import vn.chiso.text.Numbers;
 
 /** Compares computed scores with those the dataset gives. */
 final class GivenComparison {
@@ -35,11 +38,15 @@ final class GivenComparison {
   }
 
   private static Finding finding(NodeResult result, GivenScore given) {
-    Object published = java.util.Objects.requireNonNull(result.published());
+    BigDecimal published = Objects.requireNonNull(result.published());
     return Finding.of(
             CHECK,
             Severity.INFO,
-            MESSAGES.text(CHECK, result.node().reference(), published, given.score()),
+            MESSAGES.text(
+                CHECK,
+                result.node().reference(),
+                Numbers.asPublished(published),
+                Numbers.asPublished(given.score())),
             MESSAGES.text(CHECK + ".do"))
         .locality(given.locality())
         .indicator(result.node().reference())

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -24,6 +27,7 @@ import vn.chiso.text.Text;
  */
 final class RuleCompiler {
   private static final Messages MESSAGES = Messages.of(RuleCompiler.class);
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
 
   private RuleCompiler() {}
 
@@ -82,13 +86,22 @@ final class RuleCompiler {
     return new PackProblem(file, line, MESSAGES.text("compile.error", rule, error), hint);
   }
 
-  private record Outcome(@org.jspecify.annotations.Nullable KieBase base, List<String> errors) {}
+  private record Outcome(@Nullable KieBase base, List<String> errors) {}
+
+  /**
+   * A place that fits the file's package, which the compiler wants, and is unique, which it needs.
+   */
+  private static String place(PackFile file) {
+    Matcher matcher = PACKAGE.matcher(file.text());
+    String folder = matcher.find() ? matcher.group(1).replace('.', '/') + '/' : "";
+    return "src/main/resources/" + folder + file.path().replace('/', '_');
+  }
 
   private static Outcome build(List<PackFile> files) {
     KieServices services = KieServices.get();
     ReleaseId id = services.newReleaseId("vn.chiso.pack", "p" + UUID.randomUUID(), "1");
     KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(id);
-    files.forEach(file -> system.write("src/main/resources/" + file.path(), file.text()));
+    files.forEach(file -> system.write(place(file), file.text()));
     try {
       KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
       List<String> errors = builder.getResults().getMessages(Message.Level.ERROR).stream()

@@ -2,17 +2,22 @@ package vn.chiso.evaluate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import vn.chiso.pack.RuleInfo;
@@ -40,8 +45,8 @@ final class StageRules {
     try {
       facts.forEach(session::insert);
       Recorder recorder = new Recorder(traced);
-      session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) recorder.inserted);
-      session.addEventListener((org.kie.api.event.rule.AgendaEventListener) recorder.fired);
+      session.addEventListener((RuleRuntimeEventListener) recorder.inserted);
+      session.addEventListener((AgendaEventListener) recorder.fired);
       int fired = session.fireAllRules(MOST_FIRINGS);
       if (fired >= MOST_FIRINGS) {
         throw new IllegalStateException("Rules loop: " + recorder.lastRule());
@@ -68,7 +73,8 @@ final class StageRules {
       @Override
       public void objectInserted(ObjectInsertedEvent event) {
         if (event.getRule() != null) {
-          firings.add(new Firing(info(event.getRule()), bindings(), event.getObject()));
+          RuleInfo rule = info(event.getRule());
+          firings.add(new Firing(rule, bindings(rule), event.getObject()));
         }
       }
     };
@@ -88,16 +94,23 @@ final class StageRules {
       return current == null ? "?" : current.getRule().getName();
     }
 
-    private Map<String, Object> bindings() {
+    /** What the rule's names stand for, in the order in which its consequence uses them. */
+    private Map<String, Object> bindings(RuleInfo rule) {
       Match match = current;
       if (!traced || match == null) {
         return Map.of();
       }
+      List<String> names = new ArrayList<>(match.getDeclarationIds());
+      names.sort(Comparator.comparingInt((String name) -> firstUse(rule, name))
+          .thenComparing(Comparator.naturalOrder()));
       Map<String, Object> bindings = new LinkedHashMap<>();
-      for (String name : match.getDeclarationIds()) {
-        bindings.put(name, match.getDeclarationValue(name));
-      }
+      names.forEach(name -> bindings.put(name, match.getDeclarationValue(name)));
       return bindings;
+    }
+
+    private static int firstUse(RuleInfo rule, String name) {
+      Matcher use = Pattern.compile(Pattern.quote(name) + "\\b").matcher(rule.consequence());
+      return use.find() ? use.start() : Integer.MAX_VALUE;
     }
   }
 }

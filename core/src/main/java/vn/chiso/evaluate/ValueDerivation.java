@@ -26,6 +26,7 @@ import vn.chiso.score.PartValue;
 import vn.chiso.score.Value;
 import vn.chiso.text.Language;
 import vn.chiso.text.Messages;
+import vn.chiso.text.Numbers;
 import vn.chiso.text.Text;
 
 /**
@@ -55,7 +56,10 @@ final class ValueDerivation {
     List<Derivation> steps = new ArrayList<>();
     Text statement;
     if (result.value() instanceof Value.Known known) {
-      statement = MESSAGES.text("why.value", known.exact(), indicator.unitOfMeasure());
+      statement = MESSAGES.text(
+          "why.value",
+          Numbers.approximate(known.exact(), DerivationBuilder.SHOWN),
+          indicator.unitOfMeasure());
     } else {
       Value.Unknown unknown = (Value.Unknown) Objects.requireNonNull(result.value());
       statement = MESSAGES.text("why.no-value", unknown.reason().text());
@@ -167,7 +171,7 @@ final class ValueDerivation {
         "why.evidence",
         document.documentNumber(),
         document.date() == null ? "?" : document.date().toString(),
-        document.issuer(),
+        document.authority(),
         MESSAGES.text("why.status." + document.status().tag()));
     return new Derivation(
         Kind.EVIDENCE,
@@ -241,7 +245,7 @@ final class ValueDerivation {
         MESSAGES.text("why.given-title"),
         MESSAGES.text(
             "why.given-score",
-            given.score(),
+            Numbers.asPublished(given.score()),
             MESSAGES.text("why.status." + given.status().tag())),
         given.origin().toString(),
         given.source(),

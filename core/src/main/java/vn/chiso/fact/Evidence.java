@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param locality code of the locality it is about
  * @param documentNumber its official number (số hiệu), or empty
  * @param date the day it was issued, null where not stated
- * @param issuer who issued it, or empty
+ * @param authority who issued it, or empty; not named "issuer", which the rule engine would read as
+ *     a question beginning with "is"
  * @param title its title (trích yếu)
  * @param page where in it the figure stands, or empty
  * @param file the file's name, or empty
@@ -22,7 +23,7 @@ public record Evidence(
     String locality,
     String documentNumber,
     @Nullable LocalDate date,
-    String issuer,
+    String authority,
     String title,
     String page,
     String file,

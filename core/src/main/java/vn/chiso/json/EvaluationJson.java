@@ -15,8 +15,8 @@ import vn.chiso.pack.Settings;
 /**
  * Evaluations, findings and derivations as JSON, by the schema {@link Schemas#evaluation()}.
  *
- * <p>Numbers are plain ({@code 1234.5}); text is UTF-8; the same evaluation gives the same bytes. The
- * stream is flushed and left open.
+ * <p>Numbers are plain ({@code 1234.5}); text is UTF-8; the same evaluation gives the same bytes.
+ * The stream is flushed and left open.
  */
 public final class EvaluationJson {
   private EvaluationJson() {}
@@ -37,7 +37,9 @@ public final class EvaluationJson {
     }
   }
 
-  /** Writes the findings of an evaluation alone: an object with the one property {@code findings}. */
+  /**
+   * Writes the findings of an evaluation alone: an object with the one property {@code findings}.
+   */
   public static void writeFindings(List<Finding> findings, OutputStream out) {
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
@@ -64,7 +66,8 @@ public final class EvaluationJson {
     if (manifest.indicatorsOfficial() != null) {
       json.writeNumberProperty("indicatorsOfficial", manifest.indicatorsOfficial());
     }
-    json.writeNumberProperty("indicatorsKnown", pack.framework().indicatorNodes().size());
+    json.writeNumberProperty(
+        "indicatorsKnown", pack.framework().indicatorNodes().size());
     json.writeArrayPropertyStart("parameters");
     for (Settings.Choice choice : manifest.settings().choices()) {
       json.writeStartObject();
@@ -119,7 +122,8 @@ public final class EvaluationJson {
       json.writeStringProperty("indicator", finding.indicator());
       json.writeStringProperty("agency", finding.agency());
       Json.strings(json, "items", finding.items());
-      Json.strings(json, "places", finding.origins().stream().map(Object::toString).toList());
+      Json.strings(
+          json, "places", finding.origins().stream().map(Object::toString).toList());
       Json.text(json, "message", finding.message());
       Json.text(json, "instruction", finding.instruction());
       json.writeStringProperty("source", finding.source());

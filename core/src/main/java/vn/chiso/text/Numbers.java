@@ -24,6 +24,24 @@ public final class Numbers {
     return group(number.setScale(decimals, RoundingMode.HALF_UP).toPlainString(), language);
   }
 
+  /**
+   * The number in both languages, at most so many decimals, with {@code ≈} before it where digits
+   * had to be left out.
+   */
+  public static Text approximate(BigDecimal number, int decimals) {
+    if (number.stripTrailingZeros().scale() <= decimals) {
+      return new Text(format(number, Language.VI), format(number, Language.EN));
+    }
+    BigDecimal shown = number.setScale(decimals, RoundingMode.HALF_UP);
+    return new Text("≈ " + format(shown, Language.VI), "≈ " + format(shown, Language.EN));
+  }
+
+  /** The number in both languages with exactly the decimals it has. */
+  public static Text asPublished(BigDecimal number) {
+    int decimals = Math.max(0, number.scale());
+    return new Text(format(number, decimals, Language.VI), format(number, decimals, Language.EN));
+  }
+
   /** The number without exponent, without trailing zeros and with a decimal point. */
   public static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -25,8 +25,9 @@ import vn.chiso.text.Text;
 /** Reads one file of cases, strictly. */
 final class CaseReader {
   private static final Messages MESSAGES = Messages.of(CaseReader.class);
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  private static final YAMLMapper YAML = YAMLMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .build();
   private static final Set<String> KEYS =
       Set.of("case", "rule", "kind", "given", "across", "evidence", "expect");
 
@@ -71,7 +72,9 @@ final class CaseReader {
   }
 
   private RuleCase one(JsonNode node) {
-    node.propertyNames().stream().filter(key -> !KEYS.contains(key)).forEach(key -> problem("case.unknown-key", key));
+    node.propertyNames().stream()
+        .filter(key -> !KEYS.contains(key))
+        .forEach(key -> problem("case.unknown-key", key));
     String rule = node.path("rule").asString("");
     List<String> names = pack.rules().stream().map(RuleInfo::name).toList();
     if (!names.contains(rule)) {
@@ -106,7 +109,9 @@ final class CaseReader {
   private Map<String, List<RuleCase.GivenDatum>> given(JsonNode node) {
     Map<String, List<RuleCase.GivenDatum>> byLocality = new LinkedHashMap<>();
     if (node.path("across").asBoolean(false)) {
-      node.path("given").properties().forEach(each -> byLocality.put(each.getKey(), data(each.getValue())));
+      node.path("given")
+          .properties()
+          .forEach(each -> byLocality.put(each.getKey(), data(each.getValue())));
     } else {
       byLocality.put(firstLocality(), data(node.path("given")));
     }
@@ -143,13 +148,11 @@ final class CaseReader {
   private List<RuleCase.GivenDocument> documents(JsonNode node) {
     return node.path("evidence")
         .valueStream()
-        .map(
-            each ->
-                new RuleCase.GivenDocument(
-                    each.path("locality").asString(firstLocality()),
-                    each.path("id").asString(""),
-                    each.path("number").asString(""),
-                    each.has("date") ? each.path("date").asString("") : null))
+        .map(each -> new RuleCase.GivenDocument(
+            each.path("locality").asString(firstLocality()),
+            each.path("id").asString(""),
+            each.path("number").asString(""),
+            each.has("date") ? each.path("date").asString("") : null))
         .toList();
   }
 
@@ -159,7 +162,10 @@ final class CaseReader {
       problem("case.no-expectation");
     }
     Map<String, String> unscored = new LinkedHashMap<>();
-    expect.path("unscored").properties().forEach(each -> unscored.put(each.getKey(), each.getValue().asString()));
+    expect
+        .path("unscored")
+        .properties()
+        .forEach(each -> unscored.put(each.getKey(), each.getValue().asString()));
     return new RuleCase.Expected(
         numbers(expect.path("value")),
         unscored,
@@ -171,7 +177,8 @@ final class CaseReader {
 
   private Map<String, BigDecimal> numbers(JsonNode node) {
     Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-    node.properties().forEach(each -> numbers.put(each.getKey(), new BigDecimal(text(each.getValue()))));
+    node.properties()
+        .forEach(each -> numbers.put(each.getKey(), new BigDecimal(text(each.getValue()))));
     return numbers;
   }
 
@@ -180,6 +187,7 @@ final class CaseReader {
   }
 
   private void problem(String key, Object... arguments) {
-    problems.accept(new PackProblem(file.path(), line, MESSAGES.text(key, arguments), Text.same("")));
+    problems.accept(
+        new PackProblem(file.path(), line, MESSAGES.text(key, arguments), Text.same("")));
   }
 }

@@ -53,7 +53,8 @@ public record RuleCase(
       String item, String value, DataStatus status, String agency, List<String> evidence) {}
 
   /** A document of a case. */
-  public record GivenDocument(String locality, String id, String number, @Nullable String date) {}
+  public record GivenDocument(
+      String locality, String id, String number, @Nullable String date) {}
 
   /**
    * What must come out; empty parts aren't looked at.

@@ -41,12 +41,17 @@ public final class RuleCases {
     List<PackProblem> gaps = new ArrayList<>();
     for (RuleInfo rule : pack.rules()) {
       Set<RuleCase.Kind> lacking = EnumSet.allOf(RuleCase.Kind.class);
-      cases.stream().filter(each -> each.rule().equals(rule.name())).map(RuleCase::kind).forEach(lacking::remove);
+      cases.stream()
+          .filter(each -> each.rule().equals(rule.name()))
+          .map(RuleCase::kind)
+          .forEach(lacking::remove);
       if (!lacking.isEmpty()) {
         String kinds = lacking.stream().map(RuleCase.Kind::tag).collect(Collectors.joining(", "));
-        gaps.add(
-            new PackProblem(
-                rule.file(), rule.line(), MESSAGES.text("case.gap", rule.name(), kinds), Text.same("")));
+        gaps.add(new PackProblem(
+            rule.file(),
+            rule.line(),
+            MESSAGES.text("case.gap", rule.name(), kinds),
+            Text.same("")));
       }
     }
     return gaps;

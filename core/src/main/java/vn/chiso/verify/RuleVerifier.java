@@ -21,8 +21,8 @@ import vn.chiso.text.Messages;
 import vn.chiso.text.Text;
 
 /**
- * Tries rules on cases (bộ thử quy tắc). Knows no test framework: a test asserts that {@link #run} gives
- * no differences.
+ * Tries rules on cases (bộ thử quy tắc). Knows no test framework: a test asserts that {@link #run}
+ * gives no differences.
  *
  * <p>Immutable and thread-safe; costs one small evaluation a case.
  */
@@ -43,14 +43,20 @@ public final class RuleVerifier {
   /** Runs a case; answers every difference between what came out and what was expected. */
   public List<Text> run(RuleCase ruleCase) {
     Evaluation evaluation = evaluator.evaluate(dataset(ruleCase));
-    List<Firing> firings =
-        ruleCase.given().keySet().stream().sorted().flatMap(code -> evaluation.firings(code).stream()).toList();
+    List<Firing> firings = ruleCase.given().keySet().stream()
+        .sorted()
+        .flatMap(code -> evaluation.firings(code).stream())
+        .toList();
     List<Text> differences = new ArrayList<>();
     fired(ruleCase, firings, differences);
     RuleCase.Expected expected = ruleCase.expected();
     String locality = ruleCase.given().keySet().iterator().next();
-    expected.values().forEach((node, number) -> value(evaluation, locality, node, number, differences));
-    expected.unscored().forEach((node, reason) -> reason(evaluation, locality, node, reason, differences));
+    expected
+        .values()
+        .forEach((node, number) -> value(evaluation, locality, node, number, differences));
+    expected
+        .unscored()
+        .forEach((node, reason) -> reason(evaluation, locality, node, reason, differences));
     expected.parts().forEach((part, number) -> part(firings, part, number, differences));
     if (!expected.finding().isEmpty()) {
       finding(evaluation, expected, differences);
@@ -63,12 +69,14 @@ public final class RuleVerifier {
     Dataset.Builder dataset = Dataset.builder(year);
     ruleCase
         .given()
-        .forEach((locality, data) -> data.forEach(datum -> dataset.entry(entry(ruleCase, locality, datum, year))));
+        .forEach((locality, data) ->
+            data.forEach(datum -> dataset.entry(entry(ruleCase, locality, datum, year))));
     ruleCase.evidence().forEach(document -> dataset.evidence(document(ruleCase, document)));
     return dataset.build();
   }
 
-  private static Entry entry(RuleCase ruleCase, String locality, RuleCase.GivenDatum datum, int year) {
+  private static Entry entry(
+      RuleCase ruleCase, String locality, RuleCase.GivenDatum datum, int year) {
     return new Entry(
         locality,
         datum.item(),
@@ -97,9 +105,11 @@ public final class RuleVerifier {
   }
 
   private static void fired(RuleCase ruleCase, List<Firing> firings, List<Text> differences) {
-    boolean fired = firings.stream().anyMatch(firing -> firing.rule().name().equals(ruleCase.rule()));
+    boolean fired =
+        firings.stream().anyMatch(firing -> firing.rule().name().equals(ruleCase.rule()));
     boolean must = ruleCase.kind() == RuleCase.Kind.FIRES;
-    boolean mustNot = ruleCase.kind() == RuleCase.Kind.JUST_DOES_NOT || ruleCase.expected().nothing();
+    boolean mustNot =
+        ruleCase.kind() == RuleCase.Kind.JUST_DOES_NOT || ruleCase.expected().nothing();
     if (fired && mustNot) {
       differences.add(MESSAGES.text("difference.fired"));
     } else if (!fired && must) {
@@ -114,59 +124,69 @@ public final class RuleVerifier {
   }
 
   private static void value(
-      Evaluation evaluation, String locality, String node, BigDecimal expected, List<Text> differences) {
-    Object actual =
-        values(evaluation, locality, node)
-            .map(value -> value instanceof Value.Known known ? known.exact() : ((Value.Unknown) value).reason().tag())
-            .findFirst()
-            .orElse("–");
+      Evaluation evaluation,
+      String locality,
+      String node,
+      BigDecimal expected,
+      List<Text> differences) {
+    Object actual = values(evaluation, locality, node)
+        .map(value -> value instanceof Value.Known known
+            ? known.exact()
+            : ((Value.Unknown) value).reason().tag())
+        .findFirst()
+        .orElse("–");
     if (!(actual instanceof BigDecimal number) || number.compareTo(expected) != 0) {
       differences.add(MESSAGES.text("difference.value", node, expected, actual));
     }
   }
 
   private static void reason(
-      Evaluation evaluation, String locality, String node, String expected, List<Text> differences) {
-    Object actual =
-        values(evaluation, locality, node)
-            .map(value -> value instanceof Value.Unknown unknown ? unknown.reason().tag() : ((Value.Known) value).exact())
-            .findFirst()
-            .orElse("–");
+      Evaluation evaluation,
+      String locality,
+      String node,
+      String expected,
+      List<Text> differences) {
+    Object actual = values(evaluation, locality, node)
+        .map(value -> value instanceof Value.Unknown unknown
+            ? unknown.reason().tag()
+            : ((Value.Known) value).exact())
+        .findFirst()
+        .orElse("–");
     if (!actual.equals(expected)) {
       differences.add(MESSAGES.text("difference.value", node, expected, actual));
     }
   }
 
-  private static void part(List<Firing> firings, String part, BigDecimal expected, List<Text> differences) {
-    List<PartValue> given =
-        firings.stream()
-            .map(Firing::inserted)
-            .filter(PartValue.class::isInstance)
-            .map(PartValue.class::cast)
-            .filter(each -> (each.indicator() + ' ' + each.part()).equals(part))
-            .distinct()
-            .toList();
-    boolean met =
-        given.size() == 1
-            && given.get(0).figure() instanceof Figure.Known known
-            && known.value().compareTo(expected) == 0;
+  private static void part(
+      List<Firing> firings, String part, BigDecimal expected, List<Text> differences) {
+    List<PartValue> given = firings.stream()
+        .map(Firing::inserted)
+        .filter(PartValue.class::isInstance)
+        .map(PartValue.class::cast)
+        .filter(each -> (each.indicator() + ' ' + each.part()).equals(part))
+        .distinct()
+        .toList();
+    boolean met = given.size() == 1
+        && given.get(0).figure() instanceof Figure.Known known
+        && known.value().compareTo(expected) == 0;
     if (!met) {
       differences.add(MESSAGES.text("difference.value", part, expected, given));
     }
   }
 
-  private static void finding(Evaluation evaluation, RuleCase.Expected expected, List<Text> differences) {
-    List<List<String>> found =
-        evaluation.findings().stream()
-            .filter(finding -> finding.check().equals(expected.finding()))
-            .map(finding -> finding.items())
-            .toList();
-    boolean met =
-        expected.on().isEmpty()
-            ? !found.isEmpty()
-            : found.stream().anyMatch(items -> new HashSet<>(items).equals(new HashSet<>(expected.on())));
+  private static void finding(
+      Evaluation evaluation, RuleCase.Expected expected, List<Text> differences) {
+    List<List<String>> found = evaluation.findings().stream()
+        .filter(finding -> finding.check().equals(expected.finding()))
+        .map(finding -> finding.items())
+        .toList();
+    boolean met = expected.on().isEmpty()
+        ? !found.isEmpty()
+        : found.stream()
+            .anyMatch(items -> new HashSet<>(items).equals(new HashSet<>(expected.on())));
     if (!met) {
-      differences.add(MESSAGES.text("difference.finding", expected.finding(), expected.on(), found));
+      differences.add(
+          MESSAGES.text("difference.finding", expected.finding(), expected.on(), found));
     }
   }
 }

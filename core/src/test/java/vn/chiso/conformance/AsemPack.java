@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 /** Writes a rule pack for the ASEM index from the tables COINr publishes it by. */
 final class AsemPack {
   private static final String SOURCE = "COINr 1.1.14";
-  private static final String MANIFEST =
-      """
+  private static final String MANIFEST = """
       id: asem
       title: {vi: "Kết nối bền vững ASEM", en: "ASEM sustainable connectivity"}
       edition: 2018
@@ -29,8 +28,7 @@ final class AsemPack {
         rounding:          {decimals: 2, mode: half-up, provenance: published, source: "COINr"}
         ranks:             {ties: competition, on: exact, provenance: published, source: "COINr"}
       """;
-  private static final String RULE =
-      """
+  private static final String RULE = """
       package asem
 
       import vn.chiso.fact.Datum
@@ -53,10 +51,9 @@ final class AsemPack {
 
   /** The pack with the weights given, by code. */
   AsemPack(Path anchors, Map<String, String> weights) {
-    this.meta =
-        Table.read(anchors.resolve("inputs_ASEM_iMeta.csv")).rows().stream()
-            .filter(row -> LEVELS.containsKey(row.get("Level")))
-            .toList();
+    this.meta = Table.read(anchors.resolve("inputs_ASEM_iMeta.csv")).rows().stream()
+        .filter(row -> LEVELS.containsKey(row.get("Level")))
+        .toList();
     this.weights = weights;
   }
 
@@ -77,7 +74,8 @@ final class AsemPack {
         folder.resolve("assignments.csv"),
         "locality,indicator,part,title,items,lead,coordinating,deadline,provenance,source\n");
     Files.writeString(
-        folder.resolve("messages.csv"), "check,message_vi,message_en,instruction_vi,instruction_en\n");
+        folder.resolve("messages.csv"),
+        "check,message_vi,message_en,instruction_vi,instruction_en\n");
     Files.writeString(folder.resolve("reference/localities.csv"), localities(units));
     Files.writeString(folder.resolve("all-pillars/formulas.drl"), RULE);
     return folder;
@@ -115,17 +113,15 @@ final class AsemPack {
     return header
         + meta.stream()
             .filter(row -> row.get("Level").equals("1"))
-            .map(
-                row ->
-                    String.join(
-                            ",",
-                            id(row.get("iCode")),
-                            quoted(row.get("Unit")),
-                            row.get("Direction").equals("-1") ? "lower" : "higher",
-                            "central,value,min-max,published",
-                            SOURCE,
-                            "")
-                        + "\n")
+            .map(row -> String.join(
+                    ",",
+                    id(row.get("iCode")),
+                    quoted(row.get("Unit")),
+                    row.get("Direction").equals("-1") ? "lower" : "higher",
+                    "central,value,min-max,published",
+                    SOURCE,
+                    "")
+                + "\n")
             .collect(Collectors.joining());
   }
 
@@ -133,16 +129,14 @@ final class AsemPack {
     String header = "code,name_vi,name_en,region_vi,region_en,predecessors,provenance,source\n";
     return header
         + units.stream()
-            .map(
-                unit ->
-                    unit.get("uCode")
-                        + ","
-                        + quoted(unit.get("uName"))
-                        + ","
-                        + quoted(unit.get("uName"))
-                        + ",,,,published,"
-                        + SOURCE
-                        + "\n")
+            .map(unit -> unit.get("uCode")
+                + ","
+                + quoted(unit.get("uName"))
+                + ","
+                + quoted(unit.get("uName"))
+                + ",,,,published,"
+                + SOURCE
+                + "\n")
             .collect(Collectors.joining());
   }
 

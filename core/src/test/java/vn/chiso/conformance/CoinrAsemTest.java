@@ -21,12 +21,15 @@ import vn.chiso.pack.RulePack;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 
-/** The ASEM index as COINr computes it: 51 countries, 49 indicators, four levels, gaps in the data. */
+/**
+ * The ASEM index as COINr computes it: 51 countries, 49 indicators, four levels, gaps in the data.
+ */
 class CoinrAsemTest {
   private static final Path ANCHORS = Path.of("..", "..", "shared", "anchors", "coinr-asem");
   private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
 
-  @TempDir Path temporary;
+  @TempDir
+  Path temporary;
 
   @BeforeEach
   void needs_the_anchors() {
@@ -55,7 +58,8 @@ class CoinrAsemTest {
   }
 
   private Evaluation evaluate(Map<String, String> weights) throws IOException {
-    List<Map<String, String>> units = Table.read(ANCHORS.resolve("inputs_ASEM_iData.csv")).rows();
+    List<Map<String, String>> units =
+        Table.read(ANCHORS.resolve("inputs_ASEM_iData.csv")).rows();
     Path folder = new AsemPack(ANCHORS, weights).write(temporary, units);
     RulePack pack = RulePack.directory(folder);
     Dataset.Builder dataset = Dataset.builder(2018);
@@ -97,14 +101,13 @@ class CoinrAsemTest {
 
   private static void ranks(Evaluation evaluation, String file) {
     for (Map<String, String> row : Table.read(ANCHORS.resolve(file)).rows()) {
-      row.forEach(
-          (code, rank) -> {
-            if (!code.equals("uCode")) {
-              assertThat(result(evaluation, row.get("uCode"), code).rank())
-                  .as("rank of %s in %s", row.get("uCode"), code)
-                  .isEqualTo(Integer.valueOf(rank));
-            }
-          });
+      row.forEach((code, rank) -> {
+        if (!code.equals("uCode")) {
+          assertThat(result(evaluation, row.get("uCode"), code).rank())
+              .as("rank of %s in %s", row.get("uCode"), code)
+              .isEqualTo(Integer.valueOf(rank));
+        }
+      });
     }
   }
 

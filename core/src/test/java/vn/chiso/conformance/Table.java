@@ -11,8 +11,10 @@ import tools.jackson.dataformat.csv.CsvSchema;
 record Table(List<Map<String, String>> rows) {
   static Table read(Path file) {
     CsvMapper mapper = new CsvMapper();
-    try (MappingIterator<Map<String, String>> rows =
-        mapper.readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader()).readValues(file.toFile())) {
+    try (MappingIterator<Map<String, String>> rows = mapper
+        .readerForMapOf(String.class)
+        .with(CsvSchema.emptySchema().withHeader())
+        .readValues(file.toFile())) {
       return new Table(rows.readAll());
     }
   }

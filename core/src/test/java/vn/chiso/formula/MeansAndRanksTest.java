@@ -16,8 +16,9 @@ import vn.chiso.formula.Ranks.Ties;
 
 class MeansAndRanksTest {
   private static BigDecimal mean(String... values) {
-    return Means.arithmetic(
-        Stream.of(values).map(value -> new Weighted(new BigDecimal(value), BigDecimal.ONE)).toList());
+    return Means.arithmetic(Stream.of(values)
+        .map(value -> new Weighted(new BigDecimal(value), BigDecimal.ONE))
+        .toList());
   }
 
   private static List<BigDecimal> numbers(String... values) {
@@ -37,11 +38,9 @@ class MeansAndRanksTest {
 
   @Test
   void weights_need_not_sum_to_one() {
-    BigDecimal mean =
-        Means.arithmetic(
-            List.of(
-                new Weighted(new BigDecimal("10"), new BigDecimal("0.5")),
-                new Weighted(new BigDecimal("40"), new BigDecimal("1"))));
+    BigDecimal mean = Means.arithmetic(List.of(
+        new Weighted(new BigDecimal("10"), new BigDecimal("0.5")),
+        new Weighted(new BigDecimal("40"), new BigDecimal("1"))));
     assertThat(mean).isEqualByComparingTo("30");
   }
 
@@ -50,7 +49,8 @@ class MeansAndRanksTest {
     Random random = new Random(7);
     List<Weighted> parts = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
-      parts.add(new Weighted(BigDecimal.valueOf(random.nextDouble()), BigDecimal.valueOf(random.nextDouble() + 0.1)));
+      parts.add(new Weighted(
+          BigDecimal.valueOf(random.nextDouble()), BigDecimal.valueOf(random.nextDouble() + 0.1)));
     }
     BigDecimal first = Means.arithmetic(parts);
     for (int i = 0; i < 20; i++) {
@@ -74,7 +74,8 @@ class MeansAndRanksTest {
 
   @Test
   void publishing_rounds_once_as_the_edition_says() {
-    assertThat(new Rounding(2, RoundingMode.HALF_UP).publish(new BigDecimal("48.765"))).isEqualTo(new BigDecimal("48.77"));
+    assertThat(new Rounding(2, RoundingMode.HALF_UP).publish(new BigDecimal("48.765")))
+        .isEqualTo(new BigDecimal("48.77"));
     assertThat(new Rounding(2, RoundingMode.HALF_DOWN).publish(new BigDecimal("48.765")))
         .isEqualTo(new BigDecimal("48.76"));
     assertThatIllegalArgumentException().isThrownBy(() -> new Rounding(13, RoundingMode.HALF_UP));

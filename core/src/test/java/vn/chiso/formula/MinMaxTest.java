@@ -12,7 +12,12 @@ import vn.chiso.formula.MinMax.Scale;
 class MinMaxTest {
   private static MinMax.Points points(String value, Direction direction, boolean cap) {
     return MinMax.points(
-        new BigDecimal(value), new BigDecimal("28.20"), new BigDecimal("55.64"), direction, cap, Scale.HUNDRED);
+        new BigDecimal(value),
+        new BigDecimal("28.20"),
+        new BigDecimal("55.64"),
+        direction,
+        cap,
+        Scale.HUNDRED);
   }
 
   @Test
@@ -30,8 +35,10 @@ class MinMaxTest {
 
   @Test
   void the_goalposts_themselves_have_0_and_100_points() {
-    assertThat(points("28.2", Direction.HIGHER_IS_BETTER, true)).isEqualTo(new MinMax.Points(BigDecimal.ZERO, Capping.NONE));
-    assertThat(points("55.64", Direction.HIGHER_IS_BETTER, true).points()).isEqualByComparingTo("100");
+    assertThat(points("28.2", Direction.HIGHER_IS_BETTER, true))
+        .isEqualTo(new MinMax.Points(BigDecimal.ZERO, Capping.NONE));
+    assertThat(points("55.64", Direction.HIGHER_IS_BETTER, true).points())
+        .isEqualByComparingTo("100");
     assertThat(points("55.64", Direction.LOWER_IS_BETTER, true).points()).isEqualByComparingTo("0");
   }
 
@@ -45,31 +52,36 @@ class MinMaxTest {
 
   @Test
   void without_capping_points_leave_the_scale() {
-    assertThat(points("83.08", Direction.HIGHER_IS_BETTER, false).points()).isEqualByComparingTo("200");
-    assertThat(points("0.76", Direction.HIGHER_IS_BETTER, false).points()).isEqualByComparingTo("-100");
+    assertThat(points("83.08", Direction.HIGHER_IS_BETTER, false).points())
+        .isEqualByComparingTo("200");
+    assertThat(points("0.76", Direction.HIGHER_IS_BETTER, false).points())
+        .isEqualByComparingTo("-100");
   }
 
   @Test
   void any_scale_can_be_asked_for() {
     Scale scale = new Scale(BigDecimal.ONE, new BigDecimal("10"));
-    MinMax.Points points =
-        MinMax.points(
-            new BigDecimal("2"), BigDecimal.ZERO, new BigDecimal("3"), Direction.HIGHER_IS_BETTER, true, scale);
+    MinMax.Points points = MinMax.points(
+        new BigDecimal("2"),
+        BigDecimal.ZERO,
+        new BigDecimal("3"),
+        Direction.HIGHER_IS_BETTER,
+        true,
+        scale);
     assertThat(points.points()).isEqualByComparingTo("7");
   }
 
   @Test
   void equal_goalposts_and_upside_down_scales_are_mistakes_of_the_caller() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                MinMax.points(
-                    BigDecimal.ONE,
-                    BigDecimal.ONE,
-                    new BigDecimal("1.0"),
-                    Direction.HIGHER_IS_BETTER,
-                    true,
-                    Scale.HUNDRED));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Scale(BigDecimal.TEN, BigDecimal.TEN));
+        .isThrownBy(() -> MinMax.points(
+            BigDecimal.ONE,
+            BigDecimal.ONE,
+            new BigDecimal("1.0"),
+            Direction.HIGHER_IS_BETTER,
+            true,
+            Scale.HUNDRED));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Scale(BigDecimal.TEN, BigDecimal.TEN));
   }
 }

@@ -37,7 +37,8 @@ class RatioTest {
 
   @Test
   void a_third_is_kept_to_thirty_four_digits() {
-    assertThat(Ratio.of(figure("1"), figure("3"))).isEqualTo(figure("0.3333333333333333333333333333333333"));
+    assertThat(Ratio.of(figure("1"), figure("3")))
+        .isEqualTo(figure("0.3333333333333333333333333333333333"));
   }
 
   @Test

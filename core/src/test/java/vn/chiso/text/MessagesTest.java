@@ -18,14 +18,18 @@ class MessagesTest {
 
   @Test
   void a_message_exists_in_both_languages() {
-    assertThat(messages.text("missing-data")).isEqualTo(new Text("Thiếu số liệu", "Data are missing"));
+    assertThat(messages.text("missing-data"))
+        .isEqualTo(new Text("Thiếu số liệu", "Data are missing"));
   }
 
   @Test
   void decimals_lists_and_texts_are_written_as_each_language_writes_them() {
-    Text text =
-        Messages.of(Evaluator.class)
-            .text("score.differs-from-given", new Text("một", "one"), new BigDecimal("1234.5"), List.of("a", "b"));
+    Text text = Messages.of(Evaluator.class)
+        .text(
+            "score.differs-from-given",
+            new Text("một", "one"),
+            new BigDecimal("1234.5"),
+            List.of("a", "b"));
     assertThat(text.vi()).contains("một", "1.234,5", "a, b");
     assertThat(text.en()).contains("one", "1,234.5", "a, b");
   }
@@ -36,7 +40,8 @@ class MessagesTest {
   }
 
   static Stream<Text> constants() {
-    return Stream.concat(Stream.of(Reason.values()).map(Reason::text), Stream.of(Mark.values()).map(Mark::text));
+    return Stream.concat(
+        Stream.of(Reason.values()).map(Reason::text), Stream.of(Mark.values()).map(Mark::text));
   }
 
   @ParameterizedTest
