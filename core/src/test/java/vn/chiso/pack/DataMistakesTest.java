@@ -35,6 +35,14 @@ final class DataMistakesTest {
         replacing("no header", AGENCIES, TestPack.minimal().text(AGENCIES), "", 1, "no header"),
         appending("a cell too many", AGENCIES, "a,b,c,test,x", 4, "5 cells, the header only 4"),
         appending("a cell too few", AGENCIES, "a,b,c", 4, "only 3 cells, the header 4"),
+        replacing(
+                "a column mistyped",
+                THRESHOLDS,
+                "unit_of_measure",
+                "unit_of_mesure",
+                1,
+                "\"unit_of_measure\"?")
+            .besides("is missing"),
         appending("the same code twice", AGENCIES, "so-khcn,A,A,test", 4, "stands on line 2"),
         appending("text after a closing quote", AGENCIES, "a,\"b\"c,d,test", 4, "quotation marks"),
         appending("a quote left open", AGENCIES, "a,\"b,c,test", 4, "quotation marks"));
