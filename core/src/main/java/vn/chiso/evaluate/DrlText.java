@@ -33,7 +33,7 @@ final class DrlText {
 
   private record Mark(char bracket, int line) {}
 
-  /** A quote, comment or bracket that is not closed, or one closed that was never opened. */
+  /** A quote, comment or bracket not closed or never opened, or a sign in the wrong place. */
   record Slip(int line, String key, String what) {}
 
   /**
@@ -102,7 +102,17 @@ final class DrlText {
         quoted(character);
       } else {
         bracket(character);
+        infix();
         take();
+      }
+    }
+  }
+
+  /** Between patterns, the language level to come knows only the words. */
+  private void infix() {
+    for (String sign : List.of("&&", "||")) {
+      if (open.isEmpty() && text.startsWith(sign, position)) {
+        slip("drl.infix", sign);
       }
     }
   }

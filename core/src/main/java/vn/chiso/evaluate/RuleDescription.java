@@ -59,7 +59,7 @@ final class RuleDescription {
   }
 
   private void condition(BaseDescr descr, boolean negated) {
-    if (descr instanceof PatternDescr pattern) {
+    if (descr instanceof PatternDescr pattern && pattern.getSource() == null) {
       List<String> constraints = pattern.getDescrs().stream()
           .map(constraint -> constraint.getText().strip())
           .toList();

@@ -33,22 +33,23 @@ record Catalogue(
 
   static Catalogue read(
       PackFiles files,
-      FrameworkReader.Reading tree,
+      Codes indicators,
+      IndicatorReader.Reading details,
       Codes items,
       ReferenceReader.Reading reference,
       Problems problems) {
-    Codes values = items.and(tree.entering());
+    Codes values = items.and(details.entering());
     CheckTextReader.Reading texts =
         CheckTextReader.read(files, values, reference.thresholdCodes(), problems);
     return new Catalogue(
-        tree.indicatorCodes(),
-        tree.details(),
-        tree.described(),
+        indicators,
+        details.indicators(),
+        details.described(),
         items,
         values,
         reference.localityCodes(),
         reference.thresholdCodes(),
-        RubricReader.read(files, tree.indicatorCodes(), items, problems),
+        RubricReader.read(files, indicators, items, problems),
         texts.texts(),
         texts.checks());
   }

@@ -1,8 +1,10 @@
 package vn.chiso.pack;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chiso.text.Text;
@@ -50,6 +52,20 @@ final class CheckTextReader {
       texts.putIfAbsent(text.check(), text);
     }
     return new Reading(texts, Codes.of(table, "check"));
+  }
+
+  /** The data items, and indicators that enter as values, whose values a text shows. */
+  static Set<String> itemsShown(CheckText text) {
+    Set<String> items = new TreeSet<>();
+    for (Text words : List.of(text.message(), text.instruction())) {
+      Matcher placeholder = PLACEHOLDER.matcher(words.vi() + words.en());
+      while (placeholder.find()) {
+        items.add(placeholder.group(1));
+      }
+    }
+    items.removeAll(GENERAL);
+    items.removeIf(name -> name.startsWith(THRESHOLD));
+    return items;
   }
 
   private Text text(Row row, String name) {

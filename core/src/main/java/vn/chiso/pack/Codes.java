@@ -68,6 +68,11 @@ final class Codes {
     return entries.keySet();
   }
 
+  /** What the codes stand for, each once. */
+  List<String> meanings() {
+    return entries.values().stream().map(Entry::meaning).distinct().toList();
+  }
+
   /** What a code stands for, itself where it isn't declared. */
   String meaning(String code) {
     Entry entry = entries.get(code);

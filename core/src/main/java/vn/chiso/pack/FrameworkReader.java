@@ -3,21 +3,17 @@ package vn.chiso.pack;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.chiso.framework.Aggregation;
-import vn.chiso.framework.Framework;
-import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Level;
 import vn.chiso.framework.Node;
 import vn.chiso.framework.Provenance;
 
-/** Reads {@code framework.csv}, {@code indicators.csv} and {@code reference/weights.csv}. */
+/** Reads {@code framework.csv} and {@code reference/weights.csv}. */
 final class FrameworkReader {
   static final String FILE = "framework.csv";
 
-  private static final String INDICATORS = "indicators.csv";
   private static final String WEIGHTS = "reference/weights.csv";
   private static final BigDecimal HEAVIEST = BigDecimal.TEN;
 
@@ -25,7 +21,6 @@ final class FrameworkReader {
   private final Problems problems;
   private final Map<Level, BigDecimal> coverage;
   private final List<TreeCheck.Branch> branches = new ArrayList<>();
-  private final List<Indicator> indicators = new ArrayList<>();
   private final Map<String, BigDecimal> weights = new HashMap<>();
   private final Codes nodeCodes;
   private final Codes indicatorCodes;
@@ -59,35 +54,10 @@ final class FrameworkReader {
    * What was read.
    *
    * @param nodes the nodes, in the order of the file
-   * @param indicators the details of the indicators
    * @param nodeCodes ids and codes of all nodes
    * @param indicatorCodes ids and codes of the indicators
-   * @param described the ids that stand in {@code indicators.csv}
    */
-  record Reading(
-      List<Node> nodes,
-      List<Indicator> indicators,
-      Codes nodeCodes,
-      Codes indicatorCodes,
-      Codes described) {
-    Framework framework() {
-      return Framework.of(nodes, indicators);
-    }
-
-    /** The indicators' details by id. */
-    Map<String, Indicator> details() {
-      Map<String, Indicator> details = new LinkedHashMap<>();
-      indicators.forEach(indicator -> details.putIfAbsent(indicator.id(), indicator));
-      return details;
-    }
-
-    /** Ids and codes of the indicators whose values enter directly. */
-    Codes entering() {
-      Map<String, Indicator> details = details();
-      return indicatorCodes.where(
-          id -> details.containsKey(id) && details.get(id).entersAs() == Indicator.EntersAs.VALUE);
-    }
-  }
+  record Reading(List<Node> nodes, Codes nodeCodes, Codes indicatorCodes) {}
 
   /**
    * Reads the tree.
@@ -105,9 +75,8 @@ final class FrameworkReader {
     readWeights();
     table.rows().forEach(row -> branches.add(new TreeCheck.Branch(row, node(row))));
     TreeCheck.run(branches, table.isComplete());
-    Codes described = readIndicators();
     List<Node> nodes = branches.stream().map(TreeCheck.Branch::node).toList();
-    return new Reading(nodes, indicators, nodeCodes, indicatorCodes, described);
+    return new Reading(nodes, nodeCodes, indicatorCodes);
   }
 
   private void declare(Row row) {
@@ -177,51 +146,5 @@ final class FrameworkReader {
       row.provenance();
       row.source();
     }
-  }
-
-  private Codes readIndicators() {
-    Table details = Table.required(
-        files,
-        INDICATORS,
-        problems,
-        "id",
-        "unit_of_measure",
-        "direction",
-        "supplied_by",
-        "enters_as",
-        "normalisation",
-        "provenance",
-        "source",
-        "note");
-    details.unique("id");
-    details.rows().forEach(row -> indicators.add(indicator(row)));
-    Codes described = Codes.of(details, "id");
-    for (TreeCheck.Branch branch : branches) {
-      if (branch.node().isIndicator() && described.lacks(branch.node().id())) {
-        branch
-            .row()
-            .report("id", "framework.indicator-undescribed", branch.node().id());
-      }
-    }
-    return described;
-  }
-
-  private Indicator indicator(Row row) {
-    String id = row.required("id");
-    if (!id.isEmpty() && indicatorCodes.lacks(id)) {
-      row.report("id", "framework.no-indicator", id, indicatorCodes.suggestion(id));
-    } else if (!indicatorCodes.meaning(id).equals(id)) {
-      row.report("id", "framework.want-id", id, indicatorCodes.meaning(id));
-    }
-    row.word("normalisation", Words.NORMALISATION);
-    return new Indicator(
-        id,
-        row.text("unit_of_measure"),
-        row.word("direction", Words.DIRECTION),
-        row.word("supplied_by", Words.SUPPLIED_BY),
-        row.word("enters_as", Words.ENTERS_AS),
-        row.provenance(),
-        row.source(),
-        row.text("note"));
   }
 }

@@ -1,6 +1,7 @@
 package vn.chiso.pack;
 
 import java.util.Map;
+import java.util.Optional;
 import vn.chiso.fact.Rubric;
 import vn.chiso.framework.Provenance;
 
@@ -54,10 +55,11 @@ final class MetadataLint {
   }
 
   private void formula() {
-    if (!word("provenance", Words.PROVENANCE)) {
-      return;
-    }
-    Provenance own = Words.PROVENANCE.get(rule.annotation("provenance"));
+    word("provenance", Words.PROVENANCE).ifPresent(this::rubrics);
+  }
+
+  /** A formula is no better founded than the points it counts by. */
+  private void rubrics(Provenance own) {
     for (RuleInfo.Pattern pattern : rule.patterns()) {
       if (pattern.type().equals("Rubric")) {
         catalogue.rubrics().stream()
@@ -82,17 +84,22 @@ final class MetadataLint {
     if (want("check") && catalogue.checks().lacks(check)) {
       report("rule.check-unknown", check, catalogue.checks().suggestion(check));
     }
+    CheckText text = catalogue.checkTexts().get(check);
+    if (text != null) {
+      CheckTextReader.itemsShown(text).stream()
+          .filter(item -> !rule.itemsRead().contains(item))
+          .filter(catalogue.values()::has)
+          .forEach(item -> report("rule.item-shown", check, item));
+    }
   }
 
-  private boolean word(String annotation, Map<String, ?> words) {
+  private <T> Optional<T> word(String annotation, Map<String, T> words) {
     String word = rule.annotation(annotation);
-    if (!want(annotation)) {
-      return false;
-    }
-    if (!words.containsKey(word)) {
+    Optional<T> meaning = Optional.ofNullable(words.get(word));
+    if (want(annotation) && meaning.isEmpty()) {
       report("rule.annotation-word", annotation, word, Problems.suggestion(word, words.keySet()));
     }
-    return words.containsKey(word);
+    return meaning;
   }
 
   private boolean want(String annotation) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.chiso.framework.Framework;
 
 /** Reads a pack as a whole. Goes on after every problem, so that all are known at once. */
 final class PackReader {
@@ -49,6 +50,8 @@ final class PackReader {
     Optional<Manifest> manifest = ManifestReader.read(files, name, problems);
     FrameworkReader.Reading tree = FrameworkReader.read(
         files, manifest.map(found -> found.settings().coverage()).orElse(Map.of()), problems);
+    IndicatorReader.Reading indicators =
+        IndicatorReader.read(files, tree.indicatorCodes(), problems);
     ItemReader.Reading items = ItemReader.read(files, tree.nodeCodes(), problems);
     ReferenceReader.Reading reference =
         ReferenceReader.read(files, tree.indicatorCodes(), problems);
@@ -57,14 +60,15 @@ final class PackReader {
         new AgencyReader.References(
             tree.indicatorCodes(), items.codes(), reference.localityCodes()),
         problems);
-    Catalogue catalogue = Catalogue.read(files, tree, items.codes(), reference, problems);
+    Catalogue catalogue = Catalogue.read(
+        files, tree.indicatorCodes(), indicators, items.codes(), reference, problems);
     List<RuleInfo> rules = RuleFiles.read(files, catalogue, problems);
     if (manifest.isEmpty() || !problems.isEmpty()) {
       throw new RulePackException(name, problems.all());
     }
     return new RulePack(new PackContent(
         manifest.get(),
-        tree.framework(),
+        Framework.of(tree.nodes(), indicators.indicators().values()),
         Collections.unmodifiableMap(items.items()),
         Collections.unmodifiableMap(agencies.agencies()),
         agencies.assignments(),

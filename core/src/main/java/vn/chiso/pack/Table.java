@@ -16,6 +16,7 @@ final class Table {
   private final String file;
   private final List<Row> rows = new ArrayList<>();
   private final Problems problems;
+  private boolean headerSound = true;
   private boolean complete = true;
 
   private Table(String file, Problems problems) {
@@ -50,7 +51,7 @@ final class Table {
 
   /** Whether every row could be told apart, so that a code it doesn't have really isn't there. */
   boolean isComplete() {
-    return complete;
+    return complete && headerSound;
   }
 
   /** Reports rows that say the same in these columns as an earlier one. */
@@ -102,7 +103,8 @@ final class Table {
       cells.putIfAbsent(header.get(i), texts.get(i));
     }
     Row row = new Row(file, line.number(), cells, problems);
-    if (!fits) {
+    // Where the header is wrong, the rows may well be right.
+    if (!fits && headerSound) {
       String key = texts.size() > header.size() ? "csv.cells-many" : "csv.cells-few";
       row.report(header.get(0), key, texts.size(), header.size());
     }
@@ -110,7 +112,7 @@ final class Table {
   }
 
   private void report(int line, String key, Object... arguments) {
-    complete = false;
+    headerSound = false;
     problems.report(file, line, key, arguments);
   }
 }

@@ -9,12 +9,10 @@ import java.util.Set;
 /** Checks that rule names are unique and that nothing a pack declares lies idle. */
 final class UseLint {
   private final List<RuleInfo> rules;
-  private final Catalogue catalogue;
   private final Problems problems;
 
-  private UseLint(List<RuleInfo> rules, Catalogue catalogue, Problems problems) {
+  private UseLint(List<RuleInfo> rules, Problems problems) {
     this.rules = rules;
-    this.catalogue = catalogue;
     this.problems = problems;
   }
 
@@ -25,7 +23,7 @@ final class UseLint {
    */
   static void check(
       List<RuleInfo> rules, Catalogue catalogue, boolean incomplete, Problems problems) {
-    UseLint lint = new UseLint(rules, catalogue, problems);
+    UseLint lint = new UseLint(rules, problems);
     lint.names();
     if (!incomplete) {
       lint.unused(catalogue.items(), lint.itemsUsed(), "items.unused");

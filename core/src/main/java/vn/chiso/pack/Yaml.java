@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -32,6 +34,7 @@ sealed interface Yaml {
   /** Reads a file. Anchors and aliases are refused: they hide what a file says. */
   final class Reader {
     private static final YAMLMapper MAPPER = new YAMLMapper();
+    private static final Pattern STUMBLED = Pattern.compile("(.+)\\n in reader, line (\\d+),");
 
     private final PackFile file;
     private final Problems problems;
@@ -54,10 +57,21 @@ sealed interface Yaml {
         }
         return Optional.of(mapping);
       } catch (JacksonException e) {
-        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-        report(line, "yaml.syntax", e.getOriginalMessage().lines().findFirst().orElse(""));
+        syntax(e);
         return Optional.empty();
       }
+    }
+
+    /** The parser says first what it was about, and last where it stumbled over what. */
+    private void syntax(JacksonException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      String message = e.getOriginalMessage().lines().findFirst().orElse("");
+      Matcher place = STUMBLED.matcher(e.getOriginalMessage());
+      while (place.find()) {
+        message = place.group(1);
+        line = Integer.parseInt(place.group(2));
+      }
+      report(line, "yaml.syntax", message);
     }
 
     private Mapping mapping(JsonParser parser) {

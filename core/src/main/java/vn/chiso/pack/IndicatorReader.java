@@ -1,0 +1,80 @@
+package vn.chiso.pack;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.framework.Indicator;
+
+/** Reads {@code indicators.csv}: one row for every indicator of the tree. */
+final class IndicatorReader {
+  private static final String FILE = "indicators.csv";
+
+  private IndicatorReader() {}
+
+  /**
+   * What was read.
+   *
+   * @param indicators the details by id, in the order of the file
+   * @param described the ids, with the lines they stand on
+   * @param entering ids and codes of those whose values enter directly
+   */
+  record Reading(Map<String, Indicator> indicators, Codes described, Codes entering) {}
+
+  /**
+   * Reads the details.
+   *
+   * @param codes ids and codes of the indicators in the tree
+   */
+  static Reading read(PackFiles files, Codes codes, Problems problems) {
+    Table table = Table.required(
+        files,
+        FILE,
+        problems,
+        "id",
+        "unit_of_measure",
+        "direction",
+        "supplied_by",
+        "enters_as",
+        "normalisation",
+        "provenance",
+        "source",
+        "note");
+    table.unique("id");
+    Map<String, Indicator> indicators = new LinkedHashMap<>();
+    Codes described = new Codes(FILE, table.isComplete());
+    for (Row row : table.rows()) {
+      Indicator indicator = indicator(row, codes);
+      described.add(row, indicator.id(), indicator.id());
+      indicators.putIfAbsent(indicator.id(), indicator);
+    }
+    codes.meanings().stream()
+        .filter(described::lacks)
+        .forEach(id ->
+            problems.report(codes.file(), codes.line(id), "framework.indicator-undescribed", id));
+    return new Reading(indicators, described, codes.where(id -> enters(indicators.get(id))));
+  }
+
+  private static boolean enters(@Nullable Indicator indicator) {
+    return indicator != null && indicator.entersAs() == Indicator.EntersAs.VALUE;
+  }
+
+  private static Indicator indicator(Row row, Codes codes) {
+    String written = row.required("id");
+    String id = codes.meaning(written);
+    if (!written.isEmpty() && codes.lacks(written)) {
+      row.report("id", "framework.no-indicator", written, codes.suggestion(written));
+    } else if (!id.equals(written)) {
+      row.report("id", "framework.want-id", written, id);
+    }
+    row.word("normalisation", Words.NORMALISATION);
+    return new Indicator(
+        id,
+        row.text("unit_of_measure"),
+        row.word("direction", Words.DIRECTION),
+        row.word("supplied_by", Words.SUPPLIED_BY),
+        row.word("enters_as", Words.ENTERS_AS),
+        row.provenance(),
+        row.source(),
+        row.text("note"));
+  }
+}
