@@ -60,7 +60,7 @@ class DamagedFilesTest {
       String file, String start, String part, int repeats, String check) {
     Folder folder = Folder.in(temp).with(file, start + part.repeat(repeats));
 
-    Dataset dataset = assertTimeoutPreemptively(Duration.ofSeconds(5), folder::read);
+    Dataset dataset = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> folder.read());
 
     assertThat(dataset.findings()).extracting(Finding::check).contains(check);
   }
