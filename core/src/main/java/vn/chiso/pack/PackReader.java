@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chiso.framework.Framework;
+import vn.chiso.framework.Gap;
 
 /** Reads a pack as a whole. Goes on after every problem, so that all are known at once. */
 final class PackReader {
@@ -62,6 +63,7 @@ final class PackReader {
         problems);
     Catalogue catalogue = Catalogue.read(
         files, tree.indicatorCodes(), indicators, items.codes(), reference, problems);
+    List<Gap> gaps = GapReader.read(files, tree.nodeCodes(), problems);
     List<RuleInfo> rules = RuleFiles.read(files, catalogue, problems);
     if (manifest.isEmpty() || !problems.isEmpty()) {
       throw new RulePackException(name, problems.all());
@@ -69,6 +71,7 @@ final class PackReader {
     return new RulePack(new PackContent(
         manifest.get(),
         Framework.of(tree.nodes(), indicators.indicators().values()),
+        gaps,
         Collections.unmodifiableMap(items.items()),
         Collections.unmodifiableMap(agencies.agencies()),
         agencies.assignments(),
