@@ -12,6 +12,7 @@ import vn.chiso.fact.Datum;
 import vn.chiso.fact.Evidence;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Item;
+import vn.chiso.framework.Locality;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.RulePack;
 
@@ -41,17 +42,15 @@ final class Intake {
     intake.dataset.entries().forEach(intake::take);
     GivenScores.take(pack, dataset.scores(), intake::facts, findings);
     return pack.localities().keySet().stream()
-        .filter(intake.byLocality::containsKey)
-        .map(intake.byLocality::get)
+        .flatMap(code -> Optional.ofNullable(intake.byLocality.get(code)).stream())
         .toList();
   }
 
-  private @Nullable LocalFacts facts(String locality) {
-    if (!pack.localities().containsKey(locality)) {
-      return null;
-    }
-    return byLocality.computeIfAbsent(
-        locality, code -> new LocalFacts(pack.localities().get(code)));
+  private @Nullable LocalFacts facts(String code) {
+    Locality locality = pack.localities().get(code);
+    return locality == null
+        ? null
+        : byLocality.computeIfAbsent(code, unused -> new LocalFacts(locality));
   }
 
   private void take(Evidence document) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.GivenScore;
@@ -48,7 +49,7 @@ final class ScoreStage {
     Map<String, Draft> drafts = new HashMap<>();
     for (Node node : framework.bottomUp()) {
       Draft computed = node.isIndicator()
-          ? indicator(node, local, outcomes.get(node.id()))
+          ? indicator(node, local, Objects.requireNonNull(outcomes.get(node.id())))
           : aggregate(node, drafts);
       drafts.put(node.id(), standIn(node, computed, local.givenScores().get(node.id())));
     }
