@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.dataformat.csv.CsvFactory;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
@@ -21,11 +20,8 @@ import tools.jackson.dataformat.csv.CsvSchema;
  * costs no other. Not thread-safe.
  */
 final class CsvRecords {
-  /** Text is limited per file and per cell already; a long cell must not end the reading. */
-  private static final CsvMapper CSV = new CsvMapper(CsvFactory.builder()
-      .streamReadConstraints(
-          StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-      .build());
+  private static final CsvMapper CSV = new CsvMapper(
+      CsvFactory.builder().streamReadConstraints(Document.CONSTRAINTS).build());
 
   private final String text;
   private final CsvSchema schema;

@@ -57,8 +57,8 @@ public final class Dataset {
   /**
    * The dataset in a folder or a JSON file.
    *
-   * @throws java.nio.file.NoSuchFileException wrapped in {@link java.io.UncheckedIOException} if
-   *     there is nothing at that path
+   * @throws java.io.UncheckedIOException with a {@link java.nio.file.NoSuchFileException} if there
+   *     is nothing at that path
    */
   public static Dataset read(Path path) {
     return DatasetReader.read(path, ReadLimits.DEFAULT);

@@ -16,6 +16,7 @@ import vn.chiso.text.Nearest;
 /** Reads a dataset from a folder, a JSON file or a stream. Not thread-safe. */
 final class DatasetReader {
   private static final String HEADER = "dataset.yaml";
+  private static final long MOST_HEADER_BYTES = 1L << 20;
   private static final String JSON = "data.json";
   private static final List<Table> CSV_TABLES =
       Stream.of(Table.values()).filter(table -> table != Table.DATASET).toList();
@@ -26,11 +27,13 @@ final class DatasetReader {
   private final ReadLimits limits;
   private final Problems problems = new Problems();
   private final TextReader texts;
+  private final TextReader headers;
   private final List<Rows> files = new ArrayList<>();
 
   private DatasetReader(ReadLimits limits) {
     this.limits = limits;
-    this.texts = new TextReader(limits, problems);
+    this.texts = new TextReader(limits.bytesPerFile(), problems);
+    this.headers = new TextReader(Math.min(limits.bytesPerFile(), MOST_HEADER_BYTES), problems);
   }
 
   static Dataset read(Path path, ReadLimits limits) {
@@ -91,7 +94,7 @@ final class DatasetReader {
 
   private void folder(Path folder) {
     if (Files.exists(folder.resolve(HEADER))) {
-      texts
+      headers
           .read(folder.resolve(HEADER), HEADER)
           .ifPresent(text -> files.add(YamlReader.read(text, HEADER, limits, problems)));
     }

@@ -122,7 +122,7 @@ final class DatasetWriter {
     Reading reading = new NumberReader().read(entry.typed());
     boolean same =
         value != null && reading.value() != null && value.compareTo(reading.value()) == 0;
-    if (value == null || same && reading.notation() != Notation.PLAIN) {
+    if (value == null || (same && reading.notation() != Notation.PLAIN)) {
       json.writeStringProperty("value", entry.typed());
     } else if (same && JSON_NUMBER.matcher(entry.typed()).matches()) {
       json.writeName("value");

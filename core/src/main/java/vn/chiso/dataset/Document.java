@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -17,6 +18,14 @@ import vn.chiso.fact.Origin;
  * fault is kept. Not thread-safe.
  */
 final class Document {
+  /** Text is limited per file and per cell already; a long cell must not end the reading. */
+  static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+      .maxNestingDepth(20)
+      .maxStringLength(Integer.MAX_VALUE)
+      .maxNumberLength(Integer.MAX_VALUE)
+      .maxNameLength(Integer.MAX_VALUE)
+      .build();
+
   private final Syntax syntax;
   private final String file;
   private final JsonParser parser;
@@ -68,7 +77,7 @@ final class Document {
   /** Whether the current token can be a cell of that kind. */
   boolean accepts(Kind kind) {
     JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_NULL || syntax == Syntax.YAML && token.isScalarValue()) {
+    if (token == JsonToken.VALUE_NULL || (syntax == Syntax.YAML && token.isScalarValue())) {
       return true;
     }
     return switch (kind) {

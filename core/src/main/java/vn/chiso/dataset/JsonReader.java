@@ -8,7 +8,6 @@ import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import vn.chiso.dataset.Document.Syntax;
@@ -16,19 +15,11 @@ import vn.chiso.fact.Origin;
 
 /** Reads a dataset that is one JSON document. */
 final class JsonReader {
-  /** Text is limited per file and per cell already; a long cell must not end the reading. */
-  private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
-      .maxNestingDepth(20)
-      .maxStringLength(Integer.MAX_VALUE)
-      .maxNumberLength(Integer.MAX_VALUE)
-      .maxNameLength(Integer.MAX_VALUE)
-      .build();
-
   /** NaN is read as a number and then refused like any other text that is none. */
   private static final JsonFactory JSON = JsonFactory.builder()
       .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
       .disable(JsonFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-      .streamReadConstraints(CONSTRAINTS)
+      .streamReadConstraints(Document.CONSTRAINTS)
       .build();
 
   private final Document document;

@@ -106,13 +106,9 @@ final class NumberReader {
   }
 
   private static Reading reading(String typed, String plain, Notation notation) {
-    BigDecimal number = new BigDecimal(plain);
-    long exponent = (long) number.precision() - number.scale() - 1;
-    boolean fits = number.signum() == 0
-        || Math.abs(exponent) <= GREATEST_EXPONENT
-            && number.stripTrailingZeros().precision() <= MOST_DIGITS;
-    return fits
-        ? new Reading(typed, Arithmetic.canonical(number), notation)
-        : new Reading(typed, null, Notation.OUT_OF_RANGE);
+    BigDecimal canonical = Arithmetic.canonical(new BigDecimal(plain));
+    long exponent = (long) canonical.precision() - canonical.scale() - 1;
+    boolean fits = Math.abs(exponent) <= GREATEST_EXPONENT && canonical.precision() <= MOST_DIGITS;
+    return new Reading(typed, fits ? canonical : null, fits ? notation : Notation.OUT_OF_RANGE);
   }
 }

@@ -6,7 +6,8 @@ package vn.chiso.dataset;
  * <p>What lies beyond a limit is an error among the findings; the other files are still read.
  * Immutable and thread-safe.
  *
- * @param bytesPerFile the size of the largest file that is read, in bytes, at most 1 GiB
+ * @param bytesPerFile the size of the largest file that is read, in bytes, at most 1 GiB;
+ *     {@code dataset.yaml} is never read beyond 1 MiB
  * @param rowsPerTable how many rows of a table of a file are read
  * @param charactersPerCell the length of the longest cell that is read, in UTF-16 units
  */

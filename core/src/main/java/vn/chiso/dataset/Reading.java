@@ -45,12 +45,7 @@ record Reading(String typed, @Nullable BigDecimal value, Notation notation) {
    */
   boolean isVietnamese() {
     return notation == Notation.VIETNAMESE
-        || notation == Notation.SPACED && typed.indexOf(',') >= 0;
-  }
-
-  /** Whether a person should look at it. */
-  boolean isNoteworthy() {
-    return notation != Notation.PLAIN;
+        || (notation == Notation.SPACED && typed.indexOf(',') >= 0);
   }
 
   /**

@@ -4,8 +4,10 @@ import static vn.chiso.dataset.Column.optional;
 import static vn.chiso.dataset.Column.required;
 import static vn.chiso.dataset.Column.requiredNumber;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,17 +68,20 @@ enum Table {
       optional("provenance"),
       optional("source"));
 
-  private final Map<String, Column> columns = new LinkedHashMap<>();
+  @SuppressWarnings("ImmutableEnumChecker") // never changed, and in the order of the file
+  private final Map<String, Column> columns;
 
   Table(Column... columns) {
+    Map<String, Column> byName = new LinkedHashMap<>();
     for (Column column : columns) {
-      this.columns.put(column.name(), column);
+      byName.put(column.name(), column);
     }
+    this.columns = Collections.unmodifiableMap(byName);
   }
 
   /** Its key in JSON. */
   String key() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The name of its CSV file. */

@@ -9,23 +9,23 @@ import java.nio.file.Path;
 import java.util.Optional;
 import vn.chiso.fact.Origin;
 
-/** Reads files as text, never more of them than the limits allow. */
+/** Reads files as text, never more than so many bytes of them. */
 final class TextReader {
   private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1L << 20);
   private static final MathContext SHORT = new MathContext(3);
 
-  private final ReadLimits limits;
+  private final long mostBytes;
   private final Problems problems;
 
-  TextReader(ReadLimits limits, Problems problems) {
-    this.limits = limits;
+  TextReader(long mostBytes, Problems problems) {
+    this.mostBytes = mostBytes;
     this.problems = problems;
   }
 
   /** The text of a file that exists; nothing if it can't be read, and a finding says why. */
   Optional<String> read(Path path, String name) {
     try {
-      if (Files.isRegularFile(path) && Files.size(path) > limits.bytesPerFile()) {
+      if (Files.isRegularFile(path) && Files.size(path) > mostBytes) {
         tooLarge(name, Files.size(path));
         return Optional.empty();
       }
@@ -40,8 +40,8 @@ final class TextReader {
   }
 
   Optional<String> read(InputStream in, String name) throws IOException {
-    byte[] bytes = in.readNBytes((int) limits.bytesPerFile() + 1);
-    if (bytes.length > limits.bytesPerFile()) {
+    byte[] bytes = in.readNBytes((int) mostBytes + 1);
+    if (bytes.length > mostBytes) {
       tooLarge(name, bytes.length);
       return Optional.empty();
     }
@@ -59,7 +59,7 @@ final class TextReader {
         Place.of(new Origin(name, "")),
         name,
         megabytes(size),
-        megabytes(limits.bytesPerFile()));
+        megabytes(mostBytes));
   }
 
   private static BigDecimal megabytes(long bytes) {

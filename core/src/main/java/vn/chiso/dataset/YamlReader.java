@@ -6,7 +6,8 @@ import vn.chiso.dataset.Document.Syntax;
 
 /** Reads what a dataset says about itself from {@code dataset.yaml}. */
 final class YamlReader {
-  private static final YAMLFactory YAML = new YAMLFactory();
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder().streamReadConstraints(Document.CONSTRAINTS).build();
 
   private YamlReader() {}
 

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chiso.fact.Origin;
 
 /** However rows are broken, the good ones are read as if nothing had happened. */
 class BadRowsTest {
@@ -70,6 +71,6 @@ class BadRowsTest {
         e.agency(),
         e.evidence(),
         e.note(),
-        vn.chiso.fact.Origin.MEMORY);
+        Origin.MEMORY);
   }
 }

@@ -3,15 +3,19 @@ package vn.chiso.dataset;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chiso.finding.Finding;
 
 /** Whatever happens to the bytes of a file, reading it never throws. */
 class DamagedFilesTest {
@@ -44,23 +48,21 @@ class DamagedFilesTest {
     }
   }
 
-  @Test
-  void deep_nesting_is_a_finding() {
-    Folder folder = Folder.in(temp).withData("33,a,,1,,,,");
+  @ParameterizedTest
+  @CsvSource({
+    "dataset.yaml, 'id: ', [, 1000000, document.too-deep",
+    "dataset.yaml, '', '- ', 500000, document.not-an-object",
+    "dataset.yaml, '', x, 2000000, file.too-large",
+    "data.json, '', [, 100000, document.not-an-object",
+    "data.json, '', '{\"data\":', 100000, document.too-deep"
+  })
+  void endless_files_are_told_soon(
+      String file, String start, String part, int repeats, String check) {
+    Folder folder = Folder.in(temp).with(file, start + part.repeat(repeats));
 
-    assertThat(Folder.errors(
-            folder.with("dataset.yaml", "id: " + "[".repeat(100_000)).read()))
-        .isNotEmpty();
-    assertThat(Folder.errors(folder.with("dataset.yaml", "- ".repeat(100_000)).read()))
-        .isNotEmpty();
-    assertThat(Folder.errors(
-            folder.with("dataset.yaml", "id: " + "x".repeat(5_000_000)).read()))
-        .isNotEmpty();
-    assertThat(Folder.errors(folder.with("data.json", "[".repeat(100_000)).read()))
-        .isNotEmpty();
-    assertThat(
-            Folder.errors(folder.with("data.json", "{\"data\":".repeat(100_000)).read()))
-        .isNotEmpty();
+    Dataset dataset = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> folder.read());
+
+    assertThat(dataset.findings()).extracting(Finding::check).contains(check);
   }
 
   private static byte[] damaged(byte[] bytes, Random random) {
@@ -69,8 +71,6 @@ class DamagedFilesTest {
       result[random.nextInt(result.length)] =
           random.nextInt(4) == 0 ? (byte) random.nextInt(256) : SPICE[random.nextInt(SPICE.length)];
     }
-    return random.nextInt(3) == 0
-        ? java.util.Arrays.copyOf(result, random.nextInt(result.length))
-        : result;
+    return random.nextInt(3) == 0 ? Arrays.copyOf(result, random.nextInt(result.length)) : result;
   }
 }

@@ -1,0 +1,202 @@
+package vn.chiso.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chiso.evaluate.Evaluations.EVALUATOR;
+import static vn.chiso.evaluate.Evaluations.checks;
+import static vn.chiso.evaluate.Evaluations.complete;
+import static vn.chiso.evaluate.Evaluations.given;
+import static vn.chiso.evaluate.Evaluations.result;
+import static vn.chiso.evaluate.Evaluations.unknown;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.chiso.dataset.Acceptance;
+import vn.chiso.dataset.Dataset;
+import vn.chiso.dataset.Entry;
+import vn.chiso.dataset.GivenScore;
+import vn.chiso.fact.DataStatus;
+import vn.chiso.fact.Origin;
+import vn.chiso.finding.Finding;
+import vn.chiso.pack.TestPack;
+import vn.chiso.score.Mark;
+import vn.chiso.score.Reason;
+import vn.chiso.score.Value;
+
+/** Bad data are findings; the rest is evaluated all the same. */
+class BadDataTest {
+  private static Dataset.Builder organisations(String organisations, String population) {
+    return Dataset.builder(2022)
+        .datum("transparency", "33", "5")
+        .datum("st-organisations", "33", organisations)
+        .datum("population", "33", population);
+  }
+
+  @Test
+  void missing_items_are_named() {
+    Evaluation evaluation = EVALUATOR.evaluate(
+        Dataset.builder(2022).datum("population", "33", "1300000").build());
+    assertThat(unknown(evaluation, "2.1.1"))
+        .isEqualTo(new Value.Unknown(Reason.MISSING_DATA, List.of("st-organisations")));
+    assertThat(unknown(evaluation, "1.1.1"))
+        .isEqualTo(new Value.Unknown(Reason.MISSING_DATA, List.of("transparency")));
+  }
+
+  @Test
+  void a_denominator_of_zero_is_a_reason_and_no_number() {
+    String items =
+        TestPack.minimal().text("items.csv").replace("count,1,200000000", "count,0,200000000");
+    Evaluator evaluator =
+        Evaluator.of(TestPack.minimal().with("items.csv", items).read());
+    Evaluation evaluation = evaluator.evaluate(organisations("26", "0").build());
+    assertThat(unknown(evaluation, "2.1.1").reason()).isEqualTo(Reason.ZERO_DENOMINATOR);
+  }
+
+  @Test
+  void data_with_an_error_are_not_used_and_the_rest_is() {
+    Evaluation evaluation = EVALUATOR.evaluate(organisations("26.5", "1300000").build());
+    assertThat(checks(evaluation)).contains("whole-count");
+    assertThat(unknown(evaluation, "2.1.1"))
+        .isEqualTo(new Value.Unknown(Reason.REJECTED_BY_CHECK, List.of("st-organisations")));
+    assertThat(result(evaluation, "33", "1.1.1").value()).isInstanceOf(Value.Known.class);
+  }
+
+  @Test
+  void a_finding_speaks_both_languages_and_shows_the_figure_as_it_was_typed() {
+    Evaluation evaluation = EVALUATOR.evaluate(organisations("26.5", "1300000").build());
+    assertThat(evaluation.findings())
+        .filteredOn(finding -> finding.check().equals("whole-count"))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.message().vi()).contains("Tổ chức KH&CN", "26.5");
+          assertThat(finding.message().en()).contains("S&T organisations", "26.5");
+          assertThat(finding.items()).containsExactly("st-organisations");
+          assertThat(finding.locality()).isEqualTo("33");
+          assertThat(finding.source()).isNotBlank();
+        });
+  }
+
+  @Test
+  void accepted_data_are_used_and_stay_marked() {
+    Acceptance acceptance = new Acceptance(
+        "33", "whole-count", "", "Giám đốc Sở", "số quy đổi", Origin.line("acceptances.csv", 2));
+    Evaluation evaluation = EVALUATOR.evaluate(
+        organisations("26.5", "1300000").acceptance(acceptance).build());
+    assertThat(result(evaluation, "33", "2.1.1").value()).isInstanceOf(Value.Known.class);
+    assertThat(result(evaluation, "33", "2.1.1").marks()).contains(Mark.DATA_ACCEPTED);
+    assertThat(evaluation.findings())
+        .filteredOn(Finding::isAccepted)
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.acceptedBy()).contains("Giám đốc Sở", "số quy đổi"));
+  }
+
+  @Test
+  void an_acceptance_that_matches_nothing_is_said() {
+    Acceptance acceptance =
+        new Acceptance("33", "whole-count", "", "A", "B", Origin.line("acceptances.csv", 2));
+    Evaluation evaluation =
+        EVALUATOR.evaluate(complete("33").acceptance(acceptance).build());
+    assertThat(checks(evaluation)).contains("acceptance.unused");
+  }
+
+  @Test
+  void the_same_figure_twice_counts_once() {
+    Evaluation evaluation =
+        EVALUATOR.evaluate(complete("33").datum("transparency", "33", "5.0").build());
+    assertThat(checks(evaluation)).contains("data.twice");
+    assertThat(result(evaluation, "33", "1.1.1").value()).isInstanceOf(Value.Known.class);
+  }
+
+  @Test
+  void of_contradicting_figures_neither_is_used() {
+    Evaluation evaluation =
+        EVALUATOR.evaluate(complete("33").datum("transparency", "33", "6").build());
+    assertThat(checks(evaluation)).contains("data.contradiction");
+    assertThat(unknown(evaluation, "1.1.1").reason()).isEqualTo(Reason.REJECTED_BY_CHECK);
+  }
+
+  @Test
+  void unknown_localities_items_and_nodes_are_named_with_what_may_have_been_meant() {
+    Evaluation evaluation = EVALUATOR.evaluate(complete("33")
+        .datum("populatoin", "33", "1")
+        .datum("population", "34", "1")
+        .score(given("1.1.2", "5", GivenScore.Use.COMPARE))
+        .build());
+    assertThat(checks(evaluation))
+        .contains("data.unknown-item", "data.unknown-locality", "score.unknown-node");
+    assertThat(evaluation.findings())
+        .filteredOn(finding -> finding.check().equals("data.unknown-item"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message().vi()).contains("population"));
+  }
+
+  @Test
+  void a_figure_of_another_year_is_not_used() {
+    Entry entry = new Entry(
+        "33",
+        "transparency",
+        2021,
+        "5",
+        java.math.BigDecimal.valueOf(5),
+        DataStatus.OFFICIAL,
+        "",
+        List.of(),
+        "",
+        Origin.line("data.csv", 2));
+    Evaluation evaluation =
+        EVALUATOR.evaluate(Dataset.builder(2022).entry(entry).build());
+    assertThat(checks(evaluation)).contains("data.other-year");
+    assertThat(unknown(evaluation, "1.1.1").reason()).isEqualTo(Reason.MISSING_DATA);
+  }
+
+  @Test
+  void an_indicator_that_is_computed_does_not_take_a_value() {
+    Evaluation evaluation =
+        EVALUATOR.evaluate(complete("33").datum("2.1.1", "33", "0.3").build());
+    assertThat(checks(evaluation)).contains("data.computed-indicator");
+  }
+
+  @Test
+  void unknown_agencies_and_documents_are_warnings() {
+    Entry entry = new Entry(
+        "33",
+        "transparency",
+        2022,
+        "5",
+        java.math.BigDecimal.valueOf(5),
+        DataStatus.ESTIMATED,
+        "so-khcm",
+        List.of("d1"),
+        "",
+        Origin.line("data.csv", 2));
+    Evaluation evaluation =
+        EVALUATOR.evaluate(Dataset.builder(2022).entry(entry).build());
+    assertThat(checks(evaluation)).contains("data.unknown-agency", "data.unknown-evidence");
+    assertThat(result(evaluation, "33", "1.1.1").marks()).contains(Mark.DATA_ESTIMATED);
+  }
+
+  @Test
+  void given_scores_off_the_scale_or_contradicting_are_findings() {
+    Evaluation evaluation = EVALUATOR.evaluate(complete("33")
+        .score(given("1", "101", GivenScore.Use.STAND_IN))
+        .score(given("2", "40", GivenScore.Use.STAND_IN))
+        .score(given("2", "41", GivenScore.Use.STAND_IN))
+        .build());
+    assertThat(checks(evaluation)).contains("score.outside-scale", "score.contradiction");
+  }
+
+  @Test
+  void a_number_nobody_can_read_rejects_its_item_only() {
+    Evaluation evaluation = EVALUATOR.evaluate(organisations("NaN", "1300000").build());
+    assertThat(unknown(evaluation, "2.1.1").reason()).isEqualTo(Reason.REJECTED_BY_CHECK);
+    assertThat(result(evaluation, "33", "1.1.1").value()).isInstanceOf(Value.Known.class);
+  }
+
+  @Test
+  void a_dataset_made_for_another_pack_is_warned_of() {
+    Dataset dataset = complete("33")
+        .header(new Dataset.Header("d", "", "pii-2025", 2022, false, ""))
+        .build();
+    assertThat(checks(EVALUATOR.evaluate(dataset))).contains("dataset.other-pack");
+  }
+}

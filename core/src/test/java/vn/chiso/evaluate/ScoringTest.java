@@ -1,0 +1,187 @@
+package vn.chiso.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chiso.evaluate.Evaluations.EVALUATOR;
+import static vn.chiso.evaluate.Evaluations.checks;
+import static vn.chiso.evaluate.Evaluations.complete;
+import static vn.chiso.evaluate.Evaluations.given;
+import static vn.chiso.evaluate.Evaluations.goalposts;
+import static vn.chiso.evaluate.Evaluations.points;
+import static vn.chiso.evaluate.Evaluations.result;
+import static vn.chiso.evaluate.Evaluations.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.chiso.dataset.Dataset;
+import vn.chiso.dataset.GivenScore;
+import vn.chiso.fact.Goalposts;
+import vn.chiso.framework.Provenance;
+import vn.chiso.pack.TestPack;
+import vn.chiso.score.Mark;
+import vn.chiso.score.Reason;
+import vn.chiso.score.Score;
+import vn.chiso.score.Value;
+
+/** From values to scores, up the tree. */
+class ScoringTest {
+  @Test
+  void values_are_normalised_between_goalposts_and_averaged_up_the_tree() {
+    Evaluation evaluation = EVALUATOR.evaluate(
+        complete("33").goalposts(goalposts("support-policies", "0", "20")).build());
+    assertThat(points(evaluation, "1.1.1")).isEqualByComparingTo("50");
+    assertThat(points(evaluation, "2.1.1").setScale(10, java.math.RoundingMode.HALF_UP))
+        .isEqualByComparingTo("13.3333333333");
+    assertThat(points(evaluation, "support-policies")).isEqualByComparingTo("75");
+    // (13.33… × 1 + 75 × 0.5) ÷ 1.5
+    assertThat(result(evaluation, "33", "2.1").published()).isEqualTo(new BigDecimal("33.89"));
+    assertThat(result(evaluation, "33", "index").published()).isEqualTo(new BigDecimal("41.94"));
+    assertThat(evaluation.findings())
+        .extracting(finding -> finding.severity().tag())
+        .doesNotContain("error");
+  }
+
+  @Test
+  void without_goalposts_an_indicator_has_a_value_and_no_score() {
+    Evaluation evaluation = EVALUATOR.evaluate(complete("33").build());
+    assertThat(result(evaluation, "33", "support-policies").value())
+        .isInstanceOf(Value.Known.class);
+    assertThat(score(evaluation, "support-policies"))
+        .isEqualTo(new Score.Unscored(Reason.NO_GOALPOSTS, List.of()));
+  }
+
+  @Test
+  void a_group_below_its_coverage_has_no_score_and_names_what_lacks() {
+    Evaluation evaluation = EVALUATOR.evaluate(complete("33").build());
+    assertThat(score(evaluation, "2.1"))
+        .isEqualTo(new Score.Unscored(Reason.TOO_FEW_CHILDREN, List.of("support-policies")));
+    assertThat(score(evaluation, "index"))
+        .isEqualTo(new Score.Unscored(Reason.TOO_FEW_CHILDREN, List.of("2")));
+  }
+
+  @Test
+  void a_group_that_may_lack_a_part_says_that_it_does() {
+    String framework = TestPack.minimal().text("framework.csv");
+    Evaluator lenient = Evaluator.of(TestPack.minimal()
+        .with(
+            "framework.csv",
+            framework.replace("Organisations,1,arithmetic,,", "Organisations,1,arithmetic,0.6,"))
+        .read());
+    Evaluation evaluation = lenient.evaluate(complete("33").build());
+    assertThat(score(evaluation, "2.1")).isInstanceOf(Score.Scored.class);
+    assertThat(result(evaluation, "33", "2.1").marks()).contains(Mark.PARTLY_COVERED);
+    assertThat(result(evaluation, "33", "index").marks()).contains(Mark.PARTLY_COVERED);
+  }
+
+  @Test
+  void goalposts_can_come_from_the_set_itself() {
+    Dataset dataset = complete("33")
+        .header(new Dataset.Header("set", "", "", 2022, true, ""))
+        .datum("transparency", "56", "9")
+        .build();
+    Evaluation evaluation = EVALUATOR.evaluate(dataset);
+    assertThat(evaluation.goalposts().get("transparency").basis()).isEqualTo(Goalposts.Basis.SET);
+    assertThat(points(evaluation, "1.1.1")).isEqualByComparingTo("0");
+    assertThat(checks(evaluation)).doesNotContain("goalposts.incomplete-set");
+    assertThat(score(evaluation, "2.1.1"))
+        .isEqualTo(new Score.Unscored(Reason.EQUAL_GOALPOSTS, List.of()));
+  }
+
+  @Test
+  void goalposts_from_a_set_that_lacks_localities_are_warned_of() {
+    Dataset dataset =
+        complete("33").header(new Dataset.Header("set", "", "", 2022, true, "")).build();
+    assertThat(checks(EVALUATOR.evaluate(dataset))).contains("goalposts.incomplete-set");
+  }
+
+  @Test
+  void goalposts_given_with_the_dataset_win_and_are_capped_at() {
+    Evaluation evaluation = EVALUATOR.evaluate(
+        complete("33").goalposts(goalposts("1.1.1", "6", "10")).build());
+    assertThat(evaluation.goalposts().get("transparency").basis())
+        .isEqualTo(Goalposts.Basis.DATASET);
+    assertThat(points(evaluation, "1.1.1")).isEqualByComparingTo("0");
+    assertThat(result(evaluation, "33", "1.1.1").marks()).contains(Mark.CAPPED);
+  }
+
+  @Test
+  void goalposts_upside_down_or_of_nothing_are_findings_and_unused() {
+    Evaluation evaluation = EVALUATOR.evaluate(complete("33")
+        .goalposts(goalposts("1.1.1", "9", "1"))
+        .goalposts(goalposts("1.1.11", "0", "1"))
+        .build());
+    assertThat(checks(evaluation)).contains("goalposts.upside-down", "goalposts.unknown-indicator");
+    assertThat(evaluation.goalposts().get("transparency").basis()).isEqualTo(Goalposts.Basis.PACK);
+  }
+
+  @Test
+  void a_given_score_stands_in_only_where_none_can_be_computed() {
+    Evaluation evaluation = EVALUATOR.evaluate(complete("33")
+        .score(given("2", "40", GivenScore.Use.STAND_IN))
+        .score(given("1", "51", GivenScore.Use.STAND_IN))
+        .score(given("index", "45.01", GivenScore.Use.COMPARE))
+        .build());
+    assertThat(score(evaluation, "2"))
+        .isInstanceOfSatisfying(
+            Score.Scored.class, scored -> assertThat(scored.basis()).isEqualTo(Score.Basis.GIVEN));
+    assertThat(points(evaluation, "1")).isEqualByComparingTo("50");
+    assertThat(points(evaluation, "index")).isEqualByComparingTo("45");
+    assertThat(result(evaluation, "33", "index").marks()).contains(Mark.GIVEN_SCORE);
+    assertThat(checks(evaluation))
+        .filteredOn("score.differs-from-given"::equals)
+        .hasSize(2);
+  }
+
+  @Test
+  void a_given_score_to_compare_with_never_stands_in() {
+    Evaluation evaluation = EVALUATOR.evaluate(
+        complete("33").score(given("2", "40", GivenScore.Use.COMPARE)).build());
+    assertThat(score(evaluation, "2")).isInstanceOf(Score.Unscored.class);
+  }
+
+  @Test
+  void nothing_is_rounded_before_the_end() {
+    Evaluation evaluation = EVALUATOR.evaluate(Dataset.builder(2022)
+        .score(given("1", "51.504", GivenScore.Use.STAND_IN))
+        .score(given("2", "47.225", GivenScore.Use.STAND_IN))
+        .build());
+    assertThat(points(evaluation, "index")).isEqualByComparingTo("49.3645");
+    assertThat(result(evaluation, "33", "index").published()).isEqualTo(new BigDecimal("49.36"));
+  }
+
+  @Test
+  void localities_are_ranked_in_every_node_in_which_they_have_a_score() {
+    Dataset dataset = complete("33").datum("transparency", "56", "7").build();
+    Evaluation evaluation = EVALUATOR.evaluate(dataset);
+    assertThat(result(evaluation, "56", "1.1.1").rank()).isEqualTo(1);
+    assertThat(result(evaluation, "33", "1.1.1").rank()).isEqualTo(2);
+    assertThat(result(evaluation, "33", "1.1.1").ranked()).isEqualTo(2);
+    assertThat(result(evaluation, "33", "2.1.1").rank()).isNull();
+  }
+
+  @Test
+  void equal_scores_share_a_rank() {
+    Dataset dataset = complete("33").datum("transparency", "56", "5.0").build();
+    Evaluation evaluation = EVALUATOR.evaluate(dataset);
+    assertThat(result(evaluation, "56", "1.1.1").rank()).isEqualTo(1);
+    assertThat(result(evaluation, "33", "1.1.1").rank()).isEqualTo(1);
+  }
+
+  @Test
+  void a_single_locality_has_no_rank() {
+    assertThat(result(EVALUATOR.evaluate(complete("33").build()), "33", "1.1.1").rank())
+        .isNull();
+  }
+
+  @Test
+  void the_worst_provenance_and_every_mark_travel_up() {
+    Evaluation evaluation = EVALUATOR.evaluate(
+        complete("33").goalposts(goalposts("support-policies", "0", "20")).build());
+    assertThat(result(evaluation, "33", "support-policies").marks())
+        .contains(Mark.FORMULA_UNPROVEN);
+    assertThat(result(evaluation, "33", "index").marks()).contains(Mark.FORMULA_UNPROVEN);
+    assertThat(result(evaluation, "33", "index").provenance()).isEqualTo(Provenance.UNKNOWN);
+    assertThat(result(evaluation, "33", "index").isProvisional()).isTrue();
+    assertThat(result(evaluation, "33", "1.1.1").isProvisional()).isFalse();
+  }
+}
