@@ -8,6 +8,7 @@ import vn.chiso.explain.Derivation;
 import vn.chiso.explain.Derivation.Kind;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.formula.Direction;
+import vn.chiso.framework.Gap;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.RulePack;
@@ -50,6 +51,9 @@ final class DerivationBuilder {
       steps.addAll(values.agencies(node));
     } else {
       pack.framework().children(node).forEach(child -> steps.add(of(child)));
+      pack.gaps().stream()
+          .filter(gap -> gap.node().equals(node.id()))
+          .forEach(gap -> steps.add(gap(gap)));
     }
     values.given(node).ifPresent(steps::add);
     steps.addAll(values.findings(node));
@@ -62,6 +66,18 @@ final class DerivationBuilder {
         node.source(),
         result.provenance(),
         steps);
+  }
+
+  private static Derivation gap(Gap gap) {
+    return new Derivation(
+        Kind.MISSING,
+        "",
+        MESSAGES.text("why.gap"),
+        gap.missing(),
+        "reference/gaps.csv",
+        gap.source(),
+        gap.provenance(),
+        List.of());
   }
 
   private Text statement(Node node, NodeResult result) {

@@ -23,11 +23,16 @@ final class Marking {
     this.formulas = FormulaIndex.of(pack);
   }
 
-  /** Marks of a node's place in the tree. */
+  /** Marks of a node's place in the tree and of what is missing below it. */
   Set<Mark> structure(Node node) {
-    return node.provenance() == Provenance.UNKNOWN
-        ? EnumSet.of(Mark.STRUCTURE_UNPROVEN)
-        : EnumSet.noneOf(Mark.class);
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    if (node.provenance() == Provenance.UNKNOWN) {
+      marks.add(Mark.STRUCTURE_UNPROVEN);
+    }
+    if (pack.gaps().stream().anyMatch(gap -> gap.node().equals(node.id()))) {
+      marks.add(Mark.FRAMEWORK_INCOMPLETE);
+    }
+    return marks;
   }
 
   /** All marks of an indicator's result. */

@@ -8,6 +8,7 @@ import vn.chiso.fact.Threshold;
 import vn.chiso.framework.Agency;
 import vn.chiso.framework.Assignment;
 import vn.chiso.framework.Framework;
+import vn.chiso.framework.Gap;
 import vn.chiso.framework.Item;
 import vn.chiso.framework.Locality;
 
@@ -15,6 +16,7 @@ import vn.chiso.framework.Locality;
 record PackContent(
     Manifest manifest,
     Framework framework,
+    List<Gap> gaps,
     Map<String, Item> items,
     Map<String, Agency> agencies,
     List<Assignment> assignments,

@@ -20,6 +20,7 @@ final class PackLayout {
       "assignments.csv",
       "messages.csv",
       "reference/goalposts.csv",
+      GapReader.FILE,
       "reference/weights.csv",
       "reference/thresholds.csv",
       "reference/localities.csv",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chiso.framework.Framework;
+import vn.chiso.framework.Gap;
 import vn.chiso.framework.Level;
 
 /** Reads a pack as a whole. Goes on after every problem, so that all are known at once. */
@@ -60,6 +61,7 @@ final class PackReader {
 
   private record Readings(
       FrameworkReader.Reading tree,
+      List<Gap> gaps,
       IndicatorReader.Reading indicators,
       ItemReader.Reading items,
       ReferenceReader.Reading reference,
@@ -78,14 +80,16 @@ final class PackReader {
     AgencyReader.Reading agencies = AgencyReader.read(files, references, problems);
     Catalogue catalogue =
         Catalogue.read(files, codes, indicators, items.codes(), reference, problems);
+    List<Gap> gaps = GapReader.read(files, tree.nodeCodes(), problems);
     List<RuleInfo> rules = RuleFiles.read(files, catalogue, problems);
-    return new Readings(tree, indicators, items, reference, agencies, catalogue, rules);
+    return new Readings(tree, gaps, indicators, items, reference, agencies, catalogue, rules);
   }
 
   private PackContent content(Manifest manifest, Readings readings) {
     return new PackContent(
         manifest,
         Framework.of(readings.tree().nodes(), readings.indicators().indicators().values()),
+        readings.gaps(),
         Collections.unmodifiableMap(readings.items().items()),
         Collections.unmodifiableMap(readings.agencies().agencies()),
         readings.agencies().assignments(),

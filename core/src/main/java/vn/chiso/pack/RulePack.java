@@ -10,6 +10,7 @@ import vn.chiso.fact.Threshold;
 import vn.chiso.framework.Agency;
 import vn.chiso.framework.Assignment;
 import vn.chiso.framework.Framework;
+import vn.chiso.framework.Gap;
 import vn.chiso.framework.Item;
 import vn.chiso.framework.Locality;
 
@@ -69,6 +70,11 @@ public final class RulePack {
   /** The tree. */
   public Framework framework() {
     return content.framework();
+  }
+
+  /** What the official framework has and this pack lacks, in the order of the file. */
+  public List<Gap> gaps() {
+    return content.gaps();
   }
 
   /** The data items by code, in the order of the file. */

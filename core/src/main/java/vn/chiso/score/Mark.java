@@ -13,6 +13,8 @@ public enum Mark {
   FORMULA_UNPROVEN(true),
   /** The place in the tree isn't known from any source. */
   STRUCTURE_UNPROVEN(true),
+  /** Parts of the official framework are missing because nothing is known of them. */
+  FRAMEWORK_INCOMPLETE(true),
   /** Goalposts without a known source were used. */
   GOALPOSTS_UNPROVEN(true),
   /** Figures made up for an example were used. */

@@ -184,4 +184,19 @@ class ScoringTest {
     assertThat(result(evaluation, "33", "index").isProvisional()).isTrue();
     assertThat(result(evaluation, "33", "1.1.1").isProvisional()).isFalse();
   }
+
+  @Test
+  void a_score_above_a_gap_in_the_framework_says_so() {
+    Evaluator evaluator = Evaluator.of(TestPack.minimal()
+        .with(
+            "reference/gaps.csv",
+            "node,missing_vi,missing_en,provenance,source\n1.1,Chỉ số 1.1.2,Indicator 1.1.2,inferred,test\n")
+        .read());
+    Evaluation evaluation = evaluator.evaluate(complete("33").build());
+    assertThat(result(evaluation, "33", "1.1").marks()).containsExactly(Mark.FRAMEWORK_INCOMPLETE);
+    assertThat(result(evaluation, "33", "1").isProvisional()).isTrue();
+    assertThat(result(evaluation, "33", "1.1.1").marks()).isEmpty();
+    assertThat(evaluation.explain("33", "1.1").orElseThrow().children())
+        .anySatisfy(step -> assertThat(step.statement().en()).isEqualTo("Indicator 1.1.2"));
+  }
 }
