@@ -1,5 +1,6 @@
 package vn.chiso.pack;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Gap;
+import vn.chiso.framework.Level;
 
 /** Reads a pack as a whole. Goes on after every problem, so that all are known at once. */
 final class PackReader {
@@ -49,39 +51,55 @@ final class PackReader {
   private RulePack read() {
     PackLayout.check(files, problems);
     Optional<Manifest> manifest = ManifestReader.read(files, name, problems);
-    FrameworkReader.Reading tree = FrameworkReader.read(
-        files, manifest.map(found -> found.settings().coverage()).orElse(Map.of()), problems);
-    IndicatorReader.Reading indicators =
-        IndicatorReader.read(files, tree.indicatorCodes(), problems);
-    ItemReader.Reading items = ItemReader.read(files, tree.nodeCodes(), problems);
-    ReferenceReader.Reading reference =
-        ReferenceReader.read(files, tree.indicatorCodes(), problems);
-    AgencyReader.Reading agencies = AgencyReader.read(
-        files,
-        new AgencyReader.References(
-            tree.indicatorCodes(), items.codes(), reference.localityCodes()),
-        problems);
-    Catalogue catalogue = Catalogue.read(
-        files, tree.indicatorCodes(), indicators, items.codes(), reference, problems);
-    List<Gap> gaps = GapReader.read(files, tree.nodeCodes(), problems);
-    List<RuleInfo> rules = RuleFiles.read(files, catalogue, problems);
+    Readings readings =
+        readings(manifest.map(found -> found.settings().coverage()).orElse(Map.of()));
     if (manifest.isEmpty() || !problems.isEmpty()) {
       throw new RulePackException(name, problems.all());
     }
-    return new RulePack(new PackContent(
-        manifest.get(),
-        Framework.of(tree.nodes(), indicators.indicators().values()),
-        gaps,
-        Collections.unmodifiableMap(items.items()),
-        Collections.unmodifiableMap(agencies.agencies()),
-        agencies.assignments(),
-        Collections.unmodifiableMap(reference.localities()),
-        reference.thresholds(),
-        catalogue.rubrics(),
-        Collections.unmodifiableMap(reference.goalposts()),
-        Collections.unmodifiableMap(catalogue.checkTexts()),
-        rules,
+    return new RulePack(content(manifest.get(), readings));
+  }
+
+  private record Readings(
+      FrameworkReader.Reading tree,
+      List<Gap> gaps,
+      IndicatorReader.Reading indicators,
+      ItemReader.Reading items,
+      ReferenceReader.Reading reference,
+      AgencyReader.Reading agencies,
+      Catalogue catalogue,
+      List<RuleInfo> rules) {}
+
+  private Readings readings(Map<Level, BigDecimal> coverage) {
+    FrameworkReader.Reading tree = FrameworkReader.read(files, coverage, problems);
+    Codes codes = tree.indicatorCodes();
+    IndicatorReader.Reading indicators = IndicatorReader.read(files, codes, problems);
+    ItemReader.Reading items = ItemReader.read(files, tree.nodeCodes(), problems);
+    ReferenceReader.Reading reference = ReferenceReader.read(files, codes, problems);
+    AgencyReader.References references =
+        new AgencyReader.References(codes, items.codes(), reference.localityCodes());
+    AgencyReader.Reading agencies = AgencyReader.read(files, references, problems);
+    Catalogue catalogue =
+        Catalogue.read(files, codes, indicators, items.codes(), reference, problems);
+    List<Gap> gaps = GapReader.read(files, tree.nodeCodes(), problems);
+    List<RuleInfo> rules = RuleFiles.read(files, catalogue, problems);
+    return new Readings(tree, gaps, indicators, items, reference, agencies, catalogue, rules);
+  }
+
+  private PackContent content(Manifest manifest, Readings readings) {
+    return new PackContent(
+        manifest,
+        Framework.of(readings.tree().nodes(), readings.indicators().indicators().values()),
+        readings.gaps(),
+        Collections.unmodifiableMap(readings.items().items()),
+        Collections.unmodifiableMap(readings.agencies().agencies()),
+        readings.agencies().assignments(),
+        Collections.unmodifiableMap(readings.reference().localities()),
+        List.copyOf(readings.reference().thresholds()),
+        readings.catalogue().rubrics(),
+        Collections.unmodifiableMap(readings.reference().goalposts()),
+        Collections.unmodifiableMap(readings.catalogue().checkTexts()),
+        readings.rules(),
         files.all().stream().filter(PackLayout::isRules).toList(),
-        files.all().stream().filter(PackLayout::isCases).toList()));
+        files.all().stream().filter(PackLayout::isCases).toList());
   }
 }
