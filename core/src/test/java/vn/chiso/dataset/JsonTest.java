@@ -197,6 +197,11 @@ class JsonTest {
       public int read() throws IOException {
         throw new IOException("gone");
       }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        throw new IOException("gone");
+      }
     };
 
     assertThatExceptionOfType(UncheckedIOException.class)

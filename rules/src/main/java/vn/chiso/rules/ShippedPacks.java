@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import vn.chiso.pack.PackFile;
 import vn.chiso.pack.RulePackSource;
 
-/** The packs in this module's {@code packs} folder. Stateless and thread-safe; each call reads them anew. */
+/**
+ * The packs in this module's {@code packs} folder. Stateless and thread-safe; each call reads them
+ * anew.
+ */
 public final class ShippedPacks implements RulePackSource {
   /** What a pack's folder holds beside the pack itself. */
   private static final String GOLDEN = "golden/";
@@ -39,7 +42,10 @@ public final class ShippedPacks implements RulePackSource {
 
   private static List<String> names(Path packs) {
     try (Stream<Path> folders = Files.list(packs)) {
-      return folders.map(folder -> folder.getFileName().toString().replace("/", "")).sorted().toList();
+      return folders
+          .map(folder -> folder.getFileName().toString().replace("/", ""))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

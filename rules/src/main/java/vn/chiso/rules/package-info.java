@@ -1,4 +1,6 @@
-/** The rule packs that ship with the library, found through {@link vn.chiso.pack.RulePackSource}. */
+/**
+ * The rule packs that ship with the library, found through {@link vn.chiso.pack.RulePackSource}.
+ */
 @NullMarked
 package vn.chiso.rules;
 

@@ -29,13 +29,19 @@ class GoldenTest {
 
   @Test
   void there_are_golden_figures_for_every_pack() throws IOException {
-    assertThat(folders().stream().map(folder -> folder.getParent().getParent().getFileName().toString()).distinct())
+    assertThat(folders().stream()
+            .map(folder -> folder.getParent().getParent().getFileName().toString())
+            .distinct())
         .contains("pii-2023", "pii-2025");
   }
 
   private static List<Path> folders() throws IOException {
     try (Stream<Path> files = Files.walk(PACKS)) {
-      return files.filter(file -> file.endsWith("expected.csv")).map(Path::getParent).sorted().toList();
+      return files
+          .filter(file -> file.endsWith("expected.csv"))
+          .map(Path::getParent)
+          .sorted()
+          .toList();
     }
   }
 
@@ -44,18 +50,21 @@ class GoldenTest {
     Evaluation evaluation = Evaluators.of(pack).evaluate(Dataset.read(folder));
     List<DynamicTest> tests = new ArrayList<>();
     for (Expected expected : Expected.read(folder.resolve("expected.csv"))) {
-      tests.add(
-          dynamicTest(
-              pack + " " + folder.getFileName() + " " + expected.locality() + " " + expected.node(),
-              () -> assertThat(exact(evaluation, expected)).isBetween(expected.minimum(), expected.maximum())));
+      tests.add(dynamicTest(
+          pack + " " + folder.getFileName() + " " + expected.locality() + " " + expected.node(),
+          () -> assertThat(exact(evaluation, expected))
+              .isBetween(expected.minimum(), expected.maximum())));
     }
     assertThat(tests).as("expectations of %s", folder).isNotEmpty();
     return tests.stream();
   }
 
   private static BigDecimal exact(Evaluation evaluation, Expected expected) {
-    NodeResult result =
-        evaluation.scoreCard(expected.locality()).orElseThrow().result(expected.node()).orElseThrow();
+    NodeResult result = evaluation
+        .scoreCard(expected.locality())
+        .orElseThrow()
+        .result(expected.node())
+        .orElseThrow();
     assertThat(result.score()).isInstanceOf(Score.Scored.class);
     return ((Score.Scored) result.score()).exact();
   }
@@ -63,7 +72,12 @@ class GoldenTest {
   private record Expected(String locality, String node, BigDecimal minimum, BigDecimal maximum) {
     static List<Expected> read(Path file) {
       try (Stream<String> lines = Files.lines(file)) {
-        return lines.skip(1).filter(line -> !line.isBlank()).map(line -> line.split(",", 5)).map(Expected::of).toList();
+        return lines
+            .skip(1)
+            .filter(line -> !line.isBlank())
+            .map(line -> line.split(",", 5))
+            .map(Expected::of)
+            .toList();
       } catch (IOException e) {
         throw new java.io.UncheckedIOException(e);
       }

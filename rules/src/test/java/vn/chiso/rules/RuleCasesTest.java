@@ -36,11 +36,10 @@ class RuleCasesTest {
   private static DynamicTest test(RuleVerifier verifier, RuleCase each) {
     return dynamicTest(
         each.file() + ":" + each.line() + " " + each.name(),
-        () ->
-            assertThat(verifier.run(each))
-                .as("%s (%s)", each.name(), each.rule())
-                .extracting(difference -> difference.in(Language.EN))
-                .isEmpty());
+        () -> assertThat(verifier.run(each))
+            .as("%s (%s)", each.name(), each.rule())
+            .extracting(difference -> difference.in(Language.EN))
+            .isEmpty());
   }
 
   @ParameterizedTest
