@@ -3,7 +3,8 @@ package vn.chiso.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.dataset.CsvRecords.CsvRecord;
+import vn.chiso.csv.CsvRecords;
+import vn.chiso.csv.CsvRecords.CsvRecord;
 import vn.chiso.fact.Origin;
 import vn.chiso.finding.Severity;
 
@@ -60,7 +61,7 @@ final class CsvReader {
     }
     Place place = Place.of(Origin.line(file, record.line()));
     boolean readable = true;
-    for (String name : record.cells()) {
+    for (String name : record.cells().stream().map(CellText::clean).toList()) {
       if (header.contains(name) && table.column(name) != null) {
         problems.error("csv.duplicate-column", place, file, name);
         readable = false;

@@ -1,4 +1,4 @@
-package vn.chiso.dataset;
+package vn.chiso.csv;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.dataformat.csv.CsvFactory;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
@@ -19,9 +20,13 @@ import tools.jackson.dataformat.csv.CsvSchema;
  * <p>A parser can't go on after a lone quote, so a new one starts at the line below: a bad record
  * costs no other. Not thread-safe.
  */
-final class CsvRecords {
-  private static final CsvMapper CSV = new CsvMapper(
-      CsvFactory.builder().streamReadConstraints(Document.CONSTRAINTS).build());
+public final class CsvRecords {
+  /** Callers limit files and cells themselves; a long cell must not end the reading. */
+  private static final StreamReadConstraints CONSTRAINTS =
+      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
+
+  private static final CsvMapper CSV =
+      new CsvMapper(CsvFactory.builder().streamReadConstraints(CONSTRAINTS).build());
 
   private final String text;
   private final CsvSchema schema;
@@ -29,7 +34,8 @@ final class CsvRecords {
   private int start;
   private long startLine = 1;
 
-  CsvRecords(String text, char separator) {
+  /** The records of a text, from its first line. */
+  public CsvRecords(String text, char separator) {
     this.text = text;
     this.schema = CsvSchema.emptySchema().withColumnSeparator(separator);
     this.parser = parserFromStart();
@@ -39,17 +45,17 @@ final class CsvRecords {
    * A record.
    *
    * @param line the line it begins at, from 1
-   * @param cells its cells, null if quotes are wrong
+   * @param cells its cells as they stand there, null if quotes are wrong
    */
-  record CsvRecord(long line, @Nullable List<String> cells) {
-    boolean isBlank() {
-      return cells != null && cells.stream().allMatch(String::isEmpty);
+  public record CsvRecord(long line, @Nullable List<String> cells) {
+    /** Whether nothing stands in it. */
+    public boolean isBlank() {
+      return cells != null && cells.stream().allMatch(String::isBlank);
     }
   }
 
   /** The next record, or null if there is none. */
-  @Nullable
-  CsvRecord next() {
+  public @Nullable CsvRecord next() {
     long line = startLine;
     try {
       if (parser.nextToken() != JsonToken.START_ARRAY) {
@@ -58,7 +64,7 @@ final class CsvRecords {
       line = startLine + parser.currentLocation().getLineNr() - 1;
       List<String> cells = new ArrayList<>();
       while (parser.nextToken() == JsonToken.VALUE_STRING) {
-        cells.add(CellText.clean(parser.getString()));
+        cells.add(parser.getString());
       }
       return new CsvRecord(line, cells);
     } catch (JacksonException e) {
