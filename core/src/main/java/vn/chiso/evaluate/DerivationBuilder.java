@@ -34,11 +34,11 @@ final class DerivationBuilder {
   private final ScoreCard card;
   private final ValueDerivation values;
 
-  DerivationBuilder(Evaluation evaluation, ScoreCard card, LocalFacts facts, List<Firing> firings) {
+  DerivationBuilder(Evaluation evaluation, ScoreCard card, ValueDerivation values) {
     this.evaluation = evaluation;
     this.pack = evaluation.pack();
     this.card = card;
-    this.values = new ValueDerivation(evaluation, facts, firings);
+    this.values = values;
   }
 
   /** The derivation of a node's result. */

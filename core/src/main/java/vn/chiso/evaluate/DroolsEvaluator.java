@@ -37,7 +37,7 @@ final class DroolsEvaluator implements Evaluator {
         localities.stream().map(formulas::run).toList();
     Map<String, Goalposts> goalposts = new GoalpostStage(pack, dataset, intake).run(outcomes);
 
-    ScoreStage scores = new ScoreStage(pack, goalposts);
+    ScoreStage scores = new ScoreStage(compiled, goalposts);
     List<Map<String, ScoreStage.Draft>> drafts = new ArrayList<>();
     for (int i = 0; i < localities.size(); i++) {
       drafts.add(scores.run(localities.get(i), outcomes.get(i)));

@@ -40,6 +40,11 @@ final class FormulaStage {
     return outcomes;
   }
 
+  /** Which data each indicator is computed from. */
+  FormulaIndex index() {
+    return compiled.formulas();
+  }
+
   /** Everything that fires for one locality, with the facts matched. */
   List<Firing> trace(LocalFacts local) {
     List<Firing> firings = new ArrayList<>(stageFacts.check(local, true));

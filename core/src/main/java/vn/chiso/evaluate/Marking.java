@@ -18,9 +18,9 @@ final class Marking {
   private final RulePack pack;
   private final FormulaIndex formulas;
 
-  Marking(RulePack pack) {
-    this.pack = pack;
-    this.formulas = FormulaIndex.of(pack);
+  Marking(CompiledPack compiled) {
+    this.pack = compiled.pack();
+    this.formulas = compiled.formulas();
   }
 
   /** Marks of a node's place in the tree and of what is missing below it. */

@@ -34,11 +34,11 @@ final class ScoreStage {
   private final Map<String, Goalposts> goalposts;
   private final Marking marking;
 
-  ScoreStage(RulePack pack, Map<String, Goalposts> goalposts) {
-    this.pack = pack;
+  ScoreStage(CompiledPack compiled, Map<String, Goalposts> goalposts) {
+    this.pack = compiled.pack();
     this.framework = pack.framework();
     this.goalposts = goalposts;
-    this.marking = new Marking(pack);
+    this.marking = new Marking(compiled);
   }
 
   /** The score of a node before ranks are known. */

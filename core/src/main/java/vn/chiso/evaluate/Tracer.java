@@ -29,7 +29,9 @@ final class Tracer {
 
   Derivation explain(Evaluation evaluation, ScoreCard card, Node node) {
     String code = card.locality().code();
-    return new DerivationBuilder(evaluation, card, facts(code), firings(code)).of(node);
+    ValueDerivation values =
+        new ValueDerivation(evaluation, formulas.index(), facts(code), firings(code));
+    return new DerivationBuilder(evaluation, card, values).of(node);
   }
 
   private LocalFacts facts(String locality) {

@@ -42,12 +42,13 @@ final class ValueDerivation {
   private final List<Firing> firings;
   private final FormulaIndex formulas;
 
-  ValueDerivation(Evaluation evaluation, LocalFacts facts, List<Firing> firings) {
+  ValueDerivation(
+      Evaluation evaluation, FormulaIndex formulas, LocalFacts facts, List<Firing> firings) {
     this.evaluation = evaluation;
     this.pack = evaluation.pack();
     this.facts = facts;
     this.firings = firings;
-    this.formulas = FormulaIndex.of(pack);
+    this.formulas = formulas;
   }
 
   /** Where an indicator's raw value comes from, or what it lacks. */
