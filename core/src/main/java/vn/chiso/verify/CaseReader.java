@@ -126,11 +126,11 @@ final class CaseReader {
 
   private RuleCase.GivenDatum datum(String item, JsonNode value) {
     if (!value.isObject()) {
-      return new RuleCase.GivenDatum(item, text(value), DataStatus.UNSTATED, "", List.of());
+      return new RuleCase.GivenDatum(item, number(value), DataStatus.UNSTATED, "", List.of());
     }
     return new RuleCase.GivenDatum(
         item,
-        text(value.path("value")),
+        number(value.path("value")),
         status(value.path("status").asString("unstated")),
         value.path("agency").asString(""),
         value.path("evidence").valueStream().map(JsonNode::asString).toList());
@@ -177,13 +177,27 @@ final class CaseReader {
 
   private Map<String, BigDecimal> numbers(JsonNode node) {
     Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-    node.properties()
-        .forEach(each -> numbers.put(each.getKey(), new BigDecimal(text(each.getValue()))));
+    node.properties().forEach(each -> {
+      String number = number(each.getValue());
+      if (!number.isEmpty()) {
+        numbers.put(each.getKey(), new BigDecimal(number));
+      }
+    });
     return numbers;
   }
 
-  private static String text(JsonNode value) {
-    return value.isNumber() ? value.decimalValue().toPlainString() : value.asString("");
+  /**
+   * The number as text; empty where there is none, which is a problem unless nothing is written.
+   */
+  private String number(JsonNode value) {
+    if (value.isNumber()) {
+      return value.decimalValue().toPlainString();
+    }
+    String text = value.asString("");
+    if (!text.isEmpty()) {
+      problem("case.not-a-number", text);
+    }
+    return "";
   }
 
   private void problem(String key, Object... arguments) {

@@ -1,0 +1,124 @@
+package vn.chiso.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chiso.evaluate.Evaluator;
+import vn.chiso.pack.RulePack;
+import vn.chiso.pack.RulePackException;
+import vn.chiso.pack.TestPack;
+import vn.chiso.text.Language;
+
+/** A case that should fail does fail, and says what came out instead. */
+class RuleVerifierTest {
+  private static final String FILE = "pillars/2-research/formulas.cases.yaml";
+  private static final String RATIO = "2.1.1 formula: organisations per 10,000 people";
+  private static final RuleVerifier VERIFIER =
+      RuleVerifier.of(Evaluator.of(TestPack.minimal().read()));
+
+  private static RulePack packWith(String cases) {
+    return TestPack.minimal().with(FILE, cases).read();
+  }
+
+  private static List<String> differences(String rule, String kind, String given, String expect) {
+    String text = """
+        - case: a case
+          rule: "%s"
+          kind: %s
+          given: %s
+          expect: %s
+        """.formatted(rule, kind, given, expect);
+    RuleCase only = RuleCases.of(packWith(text)).get(0);
+    assertThat(only.line()).isEqualTo(1);
+    return VERIFIER.run(only).stream()
+        .map(difference -> difference.in(Language.EN))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fires         | {st-organisations: 26, population: 1300000} | {value: {'2.1.1': 0.2}}",
+        "edge          | {st-organisations: 0, population: 1300000}  | {value: {'2.1.1': 0}}",
+        "just-does-not | {st-organisations: 26}                      | {unscored: {'2.1.1': missing-data}}",
+        "just-does-not | {population: 5}                             | nothing",
+      })
+  void a_case_that_is_met_has_no_differences(String kind, String given, String expect) {
+    assertThat(differences(RATIO, kind, given, expect)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fires | {st-organisations: 26, population: 1300000} | {value: {'2.1.1': 0.21}} | expected 0.21, got 0.2",
+        "fires | {st-organisations: 26} | {unscored: {'2.1.1': missing-data}} | did not fire",
+        "just-does-not | {st-organisations: 26, population: 1300000} | {value: {'2.1.1': 0.2}} | fired, although",
+        "edge | {st-organisations: 26, population: 1300000} | nothing | fired, although",
+        "edge | {st-organisations: 26} | {value: {'2.1.1': 0.2}} | got missing-data",
+        "edge | {st-organisations: 26, population: 1300000} | {unscored: {'2.1.1': missing-data}} | got 0.2",
+        "edge | {st-organisations: 26} | {unscored: {'2.1.1': zero-denominator}} | got missing-data",
+        "edge | {st-organisations: 26} | {value: {'9.9.9': 1}} | 9.9.9",
+        "edge | {st-organisations: 26} | {finding: whole-count, on: [st-organisations]} | Expected finding",
+        "edge | {st-organisations: 2.5} | {finding: whole-count, on: [population]} | Expected finding",
+        "edge | {policies: 1} | {part: {'2.1.1 (1)': 3}} | 2.1.1 (1)",
+      })
+  void a_case_that_is_not_met_says_what_came_out(
+      String kind, String given, String expect, String difference) {
+    assertThat(differences(RATIO, kind, given, expect))
+        .singleElement()
+        .asString()
+        .contains(difference);
+  }
+
+  @Test
+  void a_finding_is_met_with_or_without_naming_its_items() {
+    String check = "all indicators check: a count is a whole number";
+    String given = "{st-organisations: {value: 2.5, status: official, agency: so-khcn}}";
+    assertThat(differences(check, "fires", given, "{finding: whole-count}")).isEmpty();
+    assertThat(differences(check, "fires", given, "{finding: whole-count, on: [st-organisations]}"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- {case: x, rule: \"no such rule\", kind: fires, given: {}, expect: nothing}",
+        "- {case: x, rule: \"" + RATIO + "\", kind: sometimes, given: {}, expect: nothing}",
+        "- {case: x, rule: \"" + RATIO + "\", kind: edge, givne: {}, expect: nothing}",
+        "- {case: x, rule: \"" + RATIO + "\", kind: edge, given: {}}",
+        "- {case: x, rule: \"" + RATIO
+            + "\", kind: edge, given: {population: {value: 1, status: sure}}, expect: nothing}",
+        "- {case: x, rule: \"" + RATIO + "\", kind: edge, given: {population: [",
+        "- {case: x, rule: \"" + RATIO
+            + "\", kind: edge, given: {}, expect: {value: {'2.1.1': lots}}}",
+        "- {case: x, rule: \"" + RATIO
+            + "\", kind: edge, given: {population: many}, expect: nothing}",
+      })
+  void a_mistake_in_a_case_is_a_problem_with_its_line(String text) {
+    RulePack pack = packWith(text + "\n");
+    assertThatExceptionOfType(RulePackException.class)
+        .isThrownBy(() -> RuleCases.of(pack))
+        .satisfies(exception -> assertThat(exception.problems())
+            .singleElement()
+            .satisfies(problem -> {
+              assertThat(problem.file()).isEqualTo(FILE);
+              assertThat(problem.line()).isPositive();
+            }));
+  }
+
+  @Test
+  void rules_without_all_three_kinds_of_case_are_listed() {
+    RulePack pack =
+        packWith("- {case: x, rule: \"" + RATIO + "\", kind: fires, given: {}, expect: nothing}\n");
+    assertThat(RuleCases.gaps(pack, RuleCases.of(pack)))
+        .hasSize(pack.rules().size())
+        .anySatisfy(gap -> assertThat(gap.in(Language.EN)).contains(RATIO, "just-does-not, edge"));
+  }
+}
