@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,9 @@ final class CaseReader {
   private static final YAMLMapper YAML = YAMLMapper.builder()
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .build();
+  /** Quotes keep the zeros a number was typed with. */
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
   private static final Set<String> KEYS =
       Set.of("case", "rule", "kind", "given", "across", "evidence", "expect");
 
@@ -194,9 +198,10 @@ final class CaseReader {
       return value.decimalValue().toPlainString();
     }
     String text = value.asString("");
-    if (!text.isEmpty()) {
-      problem("case.not-a-number", text);
+    if (text.isEmpty() || NUMBER.matcher(text).matches()) {
+      return text;
     }
+    problem("case.not-a-number", text);
     return "";
   }
 
