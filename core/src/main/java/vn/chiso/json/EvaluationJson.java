@@ -8,9 +8,6 @@ import vn.chiso.explain.Derivation;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.finding.Finding;
 import vn.chiso.framework.Node;
-import vn.chiso.pack.Manifest;
-import vn.chiso.pack.RulePack;
-import vn.chiso.pack.Settings;
 
 /**
  * Evaluations, findings and derivations as JSON, by the schema {@link Schemas#evaluation()}.
@@ -26,7 +23,9 @@ public final class EvaluationJson {
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("format", "chiso-evaluation-1");
-      pack(json, evaluation.pack());
+      json.writeObjectPropertyStart("pack");
+      PackJson.properties(json, evaluation.pack());
+      json.writeEndObject();
       dataset(json, evaluation);
       goalposts(json, evaluation);
       json.writeArrayPropertyStart("localities");
@@ -53,35 +52,6 @@ public final class EvaluationJson {
     try (JsonGenerator json = Json.generator(out)) {
       derivation(json, derivation);
     }
-  }
-
-  private static void pack(JsonGenerator json, RulePack pack) {
-    Manifest manifest = pack.manifest();
-    json.writeObjectPropertyStart("pack");
-    json.writeStringProperty("id", manifest.id());
-    Json.text(json, "title", manifest.title());
-    json.writeNumberProperty("edition", manifest.edition());
-    json.writeNumberProperty("dataYear", manifest.dataYear());
-    json.writeStringProperty("status", Json.tag(manifest.status()));
-    if (manifest.indicatorsOfficial() != null) {
-      json.writeNumberProperty("indicatorsOfficial", manifest.indicatorsOfficial());
-    }
-    json.writeNumberProperty(
-        "indicatorsKnown", pack.framework().indicatorNodes().size());
-    json.writeArrayPropertyStart("parameters");
-    for (Settings.Choice choice : manifest.settings().choices()) {
-      json.writeStartObject();
-      json.writeStringProperty("name", choice.name());
-      json.writeStringProperty("value", choice.value());
-      json.writeStringProperty("provenance", choice.provenance().tag());
-      json.writeStringProperty("source", choice.source());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("notes");
-    manifest.notes().forEach(note -> Json.text(json, note));
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void dataset(JsonGenerator json, Evaluation evaluation) {
