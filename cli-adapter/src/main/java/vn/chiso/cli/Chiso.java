@@ -1,0 +1,98 @@
+package vn.chiso.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import vn.chiso.evaluate.Evaluator;
+import vn.chiso.pack.RulePack;
+
+/** The {@code chiso} command. */
+public final class Chiso {
+  private final Context context;
+  private final boolean debug;
+
+  private Chiso(Context context, boolean debug) {
+    this.context = context;
+    this.debug = debug;
+  }
+
+  /** Runs a command and ends the JVM with its exit code. */
+  public static void main(String[] args) {
+    // System.out and System.err encode as the console was found to; here it is always UTF-8.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    System.exit(run(args, System.in, out, err));
+  }
+
+  /**
+   * Runs a command within this JVM. Text is UTF-8; nothing is closed.
+   *
+   * @param args the command, such as {@code evaluate DATASET}
+   * @param in what {@code -} reads
+   * @param out where the result goes
+   * @param err where everything else goes
+   * @return the exit code: 0 fine, 1 a bug, 2 wrong usage, 3 the data have findings, 4 the rule
+   *     pack can't be used
+   */
+  public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    Surroundings surroundings = new Surroundings(List.of(args), System.getenv());
+    return run(surroundings, in, out, err, Evaluator::of);
+  }
+
+  static int run(
+      Surroundings surroundings,
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Function<RulePack, Evaluator> evaluators) {
+    Context context = new Context(
+        in,
+        out,
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        new Words(surroundings.language()),
+        surroundings.terminal(),
+        evaluators);
+    return new Chiso(context, surroundings.debug()).run(surroundings.args());
+  }
+
+  private int run(List<String> args) {
+    Failures failures = new Failures(context.err(), context.words(), debug);
+    try {
+      return commandLine(failures).execute(args.toArray(String[]::new));
+    } catch (Error e) {
+      return failures.bug(e);
+    }
+  }
+
+  private CommandLine commandLine(Failures failures) {
+    Locale locale = Locale.forLanguageTag(context.words().language().tag());
+    return RootCommand.create()
+        .addSubcommand(new EvaluateCommand(context))
+        .addSubcommand(new ValidateCommand(context))
+        .addSubcommand(new ExplainCommand(context))
+        .addSubcommand(new SchemaCommand(context))
+        .addSubcommand(
+            new CommandLine(new PackCommand()).addSubcommand(new PackListCommand(context)))
+        .addSubcommand(new HelpCommand())
+        .setResourceBundle(ResourceBundle.getBundle("vn.chiso.cli.help", locale))
+        .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setUsageHelpWidth(Display.WIDTH)
+        .setUsageHelpAutoWidth(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
+  }
+}

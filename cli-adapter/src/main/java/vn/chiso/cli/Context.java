@@ -1,0 +1,26 @@
+package vn.chiso.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.function.Function;
+import vn.chiso.evaluate.Evaluator;
+import vn.chiso.pack.RulePack;
+
+/**
+ * What a command works with.
+ *
+ * @param in standard input
+ * @param out standard output, for results alone
+ * @param err standard error, in UTF-8
+ * @param words the messages, in the user's language
+ * @param terminal whether somebody is looking at standard error
+ * @param evaluators compiles a pack
+ */
+record Context(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    Words words,
+    boolean terminal,
+    Function<RulePack, Evaluator> evaluators) {}

@@ -1,0 +1,67 @@
+package vn.chiso.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.chiso.evaluate.Evaluation;
+import vn.chiso.explain.Derivation;
+import vn.chiso.json.EvaluationJson;
+import vn.chiso.score.ScoreCard;
+import vn.chiso.text.Text;
+
+/** {@code chiso explain}: why a result is what it is. */
+@Command(name = "explain")
+final class ExplainCommand implements Runnable {
+  private final Context context;
+
+  @Mixin
+  private final DatasetOptions dataset = new DatasetOptions();
+
+  @Mixin
+  private final Output output = new Output();
+
+  @Option(names = "--locality", paramLabel = "CODE")
+  private String locality = "";
+
+  @Option(
+      names = {"--node", "--indicator"},
+      paramLabel = "NODE",
+      required = true)
+  private String node = "";
+
+  @Option(names = "--format", paramLabel = "table|json")
+  private Format format = Format.TABLE;
+
+  ExplainCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public void run() {
+    if (format == Format.CSV) {
+      throw new UsageException("explain.no-csv");
+    }
+    Evaluation evaluation = dataset.evaluate(context);
+    ScoreCard card = LocalityChoice.ofOnly(evaluation, locality);
+    Derivation derivation = evaluation
+        .explain(card.locality().code(), node)
+        .orElseThrow(() -> new UsageException("node.unknown", node, nearest(evaluation)));
+    if (format == Format.JSON) {
+      output.document(context, out -> EvaluationJson.write(derivation, out));
+    } else {
+      List<String> lines = new Heading(evaluation, context.words()).of(card.locality());
+      lines.add("");
+      lines.addAll(DerivationLines.of(derivation, context.words()));
+      output.lines(context, lines);
+    }
+  }
+
+  private Text nearest(Evaluation evaluation) {
+    List<String> known = evaluation.pack().framework().nodes().stream()
+        .flatMap(each -> Stream.of(each.id(), each.reference()))
+        .toList();
+    return Words.nearest(node, known);
+  }
+}

@@ -1,0 +1,21 @@
+package vn.chiso.cli;
+
+import vn.chiso.dataset.Dataset;
+
+/** Takes minimum and maximum from the localities of a dataset instead of from any file. */
+final class GoalpostsOfSet {
+  private GoalpostsOfSet() {}
+
+  static Dataset of(Dataset given) {
+    Dataset.Header header = given.header();
+    Dataset.Builder builder = Dataset.builder(header.year())
+        .header(new Dataset.Header(
+            header.id(), header.title(), header.pack(), header.year(), true, header.note()));
+    given.entries().forEach(builder::entry);
+    given.scores().forEach(builder::score);
+    given.evidence().forEach(builder::evidence);
+    given.acceptances().forEach(builder::acceptance);
+    given.findings().forEach(builder::finding);
+    return builder.build();
+  }
+}

@@ -1,0 +1,59 @@
+package vn.chiso.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chiso.dataset.Dataset;
+import vn.chiso.evaluate.Evaluation;
+import vn.chiso.framework.Locality;
+import vn.chiso.pack.Manifest;
+import vn.chiso.score.ScoreCard;
+
+/** What stands above every result: which data, by which rules. */
+final class Heading {
+  private final Evaluation evaluation;
+  private final Words words;
+
+  Heading(Evaluation evaluation, Words words) {
+    this.evaluation = evaluation;
+    this.words = words;
+  }
+
+  /** Of all localities. */
+  List<String> lines() {
+    List<ScoreCard> cards = evaluation.scoreCards();
+    return cards.size() == 1
+        ? of(cards.get(0).locality())
+        : lines(words.say("heading.year", Integer.toString(year())));
+  }
+
+  /** Of one locality. */
+  List<String> of(Locality locality) {
+    return lines(
+        words.say("heading.locality", locality.name(), locality.code(), Integer.toString(year())));
+  }
+
+  private List<String> lines(String about) {
+    Dataset.Header dataset = evaluation.dataset();
+    Manifest pack = evaluation.pack().manifest();
+    List<String> lines = new ArrayList<>();
+    String title = dataset.title().isEmpty() ? dataset.id() : dataset.title();
+    if (!title.isEmpty()) {
+      lines.addAll(Display.wrap(Display.line(title), Display.WIDTH));
+    }
+    add(lines, words.say("heading.pack", pack.title(), pack.id(), words.status(pack.status())));
+    add(lines, about);
+    if (!dataset.note().isEmpty()) {
+      add(lines, words.say("heading.note", dataset.note()));
+    }
+    return lines;
+  }
+
+  private int year() {
+    int stated = evaluation.dataset().year();
+    return stated == 0 ? evaluation.pack().manifest().dataYear() : stated;
+  }
+
+  private static void add(List<String> lines, String text) {
+    lines.addAll(Display.wrap("", "  ", Display.line(text)));
+  }
+}

@@ -1,0 +1,89 @@
+package vn.chiso.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a result goes: standard output, or a file that appears only once it is complete. */
+final class Output {
+  @Option(names = "--output", paramLabel = "FILE")
+  private @Nullable Path file;
+
+  void lines(Context context, List<String> lines) {
+    text(context, String.join("\n", lines) + "\n");
+  }
+
+  void text(Context context, String text) {
+    bytes(context, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes the document the writer gives, once it has given all of it. */
+  void document(Context context, Consumer<OutputStream> writer) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    writer.accept(bytes);
+    bytes.write('\n');
+    bytes(context, bytes.toByteArray());
+  }
+
+  private void bytes(Context context, byte[] bytes) {
+    if (file == null) {
+      toStandardOutput(context, bytes);
+    } else {
+      toFile(file, bytes);
+    }
+  }
+
+  private static void toStandardOutput(Context context, byte[] bytes) {
+    try {
+      context.out().write(bytes);
+      context.out().flush();
+    } catch (IOException e) {
+      if (!isClosedPipe(e)) {
+        throw new UsageException("output.failed", IoReason.of(e));
+      }
+    }
+  }
+
+  /** Whether the reader has read all it wanted, as {@code head} does; only the message tells. */
+  private static boolean isClosedPipe(IOException e) {
+    return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+  }
+
+  private static void toFile(Path file, byte[] bytes) {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        write(file, bytes);
+      } else {
+        replace(file, bytes);
+      }
+    } catch (IOException e) {
+      throw new UsageException("output.failed-file", file, IoReason.of(e));
+    }
+  }
+
+  private static void replace(Path file, byte[] bytes) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
+    Path beside = target.resolveSibling(name);
+    try {
+      write(beside, bytes);
+      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+  }
+}

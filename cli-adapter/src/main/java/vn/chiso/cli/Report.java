@@ -1,0 +1,92 @@
+package vn.chiso.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chiso.evaluate.Evaluation;
+import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
+import vn.chiso.score.ScoreCard;
+import vn.chiso.text.Text;
+
+/** An evaluation as a page of text: heading, scores, legend, findings, what to know of the pack. */
+final class Report {
+  private static final int MOST_FINDINGS = 3;
+
+  private final Evaluation evaluation;
+  private final Words words;
+  private final String typed;
+  private final Legend legend;
+
+  /** @param typed how the dataset was given on the command line, for hints */
+  Report(Evaluation evaluation, Words words, String typed) {
+    this.evaluation = evaluation;
+    this.words = words;
+    this.typed = typed;
+    this.legend = new Legend(words);
+  }
+
+  /** One locality. */
+  List<String> card(ScoreCard card, boolean all) {
+    List<String> lines = new Heading(evaluation, words).of(card.locality());
+    lines.add("");
+    lines.addAll(new CardTable(evaluation.pack().framework(), card, words, legend, all).lines());
+    return finish(lines, all);
+  }
+
+  /** All localities. */
+  List<String> ranking(boolean all) {
+    List<String> lines = new Heading(evaluation, words).lines();
+    lines.add("");
+    lines.addAll(
+        evaluation.scoreCards().isEmpty()
+            ? List.of(words.say("report.no-localities"))
+            : new RankingTable(evaluation, words, legend).lines());
+    return finish(lines, all);
+  }
+
+  private List<String> finish(List<String> lines, boolean all) {
+    section(lines, legend.lines());
+    section(lines, findings());
+    section(lines, notes(all));
+    return lines;
+  }
+
+  private static void section(List<String> lines, List<String> more) {
+    if (!more.isEmpty()) {
+      lines.add("");
+      lines.addAll(more);
+    }
+  }
+
+  private List<String> findings() {
+    List<Finding> all = evaluation.findings();
+    List<String> lines = new ArrayList<>();
+    lines.add(new FindingCounts(words).of(all));
+    FindingLines each = new FindingLines(words, evaluation.scoreCards().size() > 1);
+    all.stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .limit(MOST_FINDINGS)
+        .forEach(finding -> lines.addAll(each.of(finding, "  ")));
+    if (!all.isEmpty()) {
+      lines.add("  " + words.say("report.more", typed));
+    }
+    return lines;
+  }
+
+  private List<String> notes(boolean all) {
+    List<String> lines = new ArrayList<>();
+    for (Text note : evaluation.pack().manifest().notes()) {
+      String text = Display.line(words.say(note));
+      lines.addAll(Display.wrap("- ", "  ", all ? text : firstSentence(text)));
+    }
+    if (!lines.isEmpty()) {
+      lines.add(0, words.say("report.notes"));
+    }
+    return lines;
+  }
+
+  private static String firstSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
+  }
+}

@@ -1,0 +1,43 @@
+package vn.chiso.cli;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.chiso.finding.Finding;
+
+/** How the results of an evaluation are given, and when they count as a failure. */
+final class ResultOptions {
+  @Mixin
+  private final Output output = new Output();
+
+  @Option(names = "--format", paramLabel = "table|json|csv")
+  private Format format = Format.TABLE;
+
+  @Option(names = "--fail-on", paramLabel = "error|warning|info|none")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(names = "--bom")
+  private boolean byteOrderMark;
+
+  Format format() {
+    return format;
+  }
+
+  void lines(Context context, List<String> lines) {
+    output.lines(context, lines);
+  }
+
+  void csv(Context context, Csv csv) {
+    output.text(context, byteOrderMark ? Csv.BYTE_ORDER_MARK + csv : csv.toString());
+  }
+
+  void json(Context context, Consumer<OutputStream> writer) {
+    output.document(context, writer);
+  }
+
+  int exitCode(List<Finding> findings) {
+    return failOn.exitCode(findings);
+  }
+}

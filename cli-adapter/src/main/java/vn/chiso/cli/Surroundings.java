@@ -1,0 +1,49 @@
+package vn.chiso.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.chiso.text.Language;
+
+/**
+ * What must be known before the command line is understood, so that its faults can be told.
+ *
+ * @param args the command line
+ * @param environment the environment variables
+ */
+record Surroundings(List<String> args, Map<String, String> environment) {
+  private static final String LANGUAGE = "--lang";
+
+  /** The language asked for, if it is one; Vietnamese otherwise. */
+  Language language() {
+    return Stream.of(option(), Optional.ofNullable(environment.get("CHISO_LANG")))
+        .flatMap(Optional::stream)
+        .flatMap(tag -> Arrays.stream(Language.values())
+            .filter(language -> language.tag().equalsIgnoreCase(tag)))
+        .findFirst()
+        .orElse(Language.VI);
+  }
+
+  /** Whether the details of a bug are wanted. */
+  boolean debug() {
+    return args.contains("--debug") || environment.containsKey("CHISO_DEBUG");
+  }
+
+  /** Whether standard error is a terminal. The launcher says so, for Java itself can't tell. */
+  boolean terminal() {
+    return Boolean.parseBoolean(environment.get("CHISO_TERMINAL"));
+  }
+
+  private Optional<String> option() {
+    int index = args.indexOf(LANGUAGE);
+    if (index >= 0 && index + 1 < args.size()) {
+      return Optional.of(args.get(index + 1));
+    }
+    return args.stream()
+        .filter(arg -> arg.startsWith(LANGUAGE + "="))
+        .map(arg -> arg.substring(LANGUAGE.length() + 1))
+        .findFirst();
+  }
+}

@@ -1,0 +1,26 @@
+package vn.chiso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.chiso.json.Schemas;
+
+final class SchemaTest {
+  private final JsonMapper json = new JsonMapper();
+
+  @Test
+  void each_schema_is_printed_as_it_is() {
+    assertThat(Run.chiso("schema", "dataset").succeeds().out()).isEqualTo(Schemas.dataset());
+    assertThat(Run.chiso("schema", "evaluation").succeeds().out()).isEqualTo(Schemas.evaluation());
+  }
+
+  @Test
+  void without_a_name_both_are_printed_in_one_object() {
+    JsonNode both = json.readTree(Run.chiso("schema").succeeds().out());
+
+    assertThat(both.get("dataset")).isEqualTo(json.readTree(Schemas.dataset()));
+    assertThat(both.get("evaluation")).isEqualTo(json.readTree(Schemas.evaluation()));
+  }
+}
