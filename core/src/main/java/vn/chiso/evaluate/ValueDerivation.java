@@ -1,13 +1,11 @@
 package vn.chiso.evaluate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.GivenScore;
 import vn.chiso.explain.Derivation;
 import vn.chiso.explain.Derivation.Kind;
@@ -173,7 +171,7 @@ final class ValueDerivation {
     Text statement = MESSAGES.text(
         "why.evidence",
         document.documentNumber(),
-        orUnknown(document.date()),
+        document.date() == null ? "?" : document.date().toString(),
         document.authority(),
         MESSAGES.text("why.status." + document.status().tag()));
     return new Derivation(
@@ -187,16 +185,12 @@ final class ValueDerivation {
         List.of());
   }
 
-  private static Object orUnknown(@Nullable LocalDate date) {
-    return date == null ? "?" : date;
-  }
-
   private static Derivation rubric(Rubric rubric) {
     return new Derivation(
         Kind.REFERENCE,
         rubric.indicator() + rubric.part(),
         MESSAGES.text("why.rubric"),
-        MESSAGES.text("why.provenance." + rubric.provenance().tag()),
+        rubric.provenance().text(),
         "reference/rubrics.csv",
         rubric.source(),
         rubric.provenance(),
@@ -218,7 +212,7 @@ final class ValueDerivation {
         "why.assignment",
         names(assignment.lead()),
         assignment.coordinating().isEmpty() ? List.of("–") : names(assignment.coordinating()),
-        orUnknown(assignment.deadline()));
+        assignment.deadline() == null ? "?" : assignment.deadline().toString());
     return new Derivation(
         Kind.AGENCY,
         assignment.part(),

@@ -30,11 +30,9 @@ public record Indicator(
     /** Địa phương cung cấp. */
     PROVINCE,
     /** Trung ương cung cấp. */
-    CENTRAL,
-    /** Chưa rõ bên cung cấp. */
-    UNKNOWN;
+    CENTRAL;
 
-    /** The name used in files: {@code province}, {@code central}, {@code unknown}. */
+    /** The name used in files: {@code province}, {@code central}. */
     public String tag() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -1,6 +1,8 @@
 package vn.chiso.framework;
 
 import java.util.Locale;
+import vn.chiso.text.Messages;
+import vn.chiso.text.Text;
 
 /**
  * How well something is founded, from best to worst (nguồn gốc thông tin).
@@ -19,6 +21,8 @@ public enum Provenance {
   /** No source is known; a provisional, editable choice. */
   UNKNOWN;
 
+  private static final Messages MESSAGES = Messages.of(Provenance.class);
+
   /** The name used in files: {@code official}, {@code published} … */
   public String tag() {
     return name().toLowerCase(Locale.ROOT);
@@ -32,6 +36,11 @@ public enum Provenance {
       }
     }
     return UNKNOWN;
+  }
+
+  /** The provenance in words. */
+  public Text text() {
+    return MESSAGES.text("provenance." + tag());
   }
 
   /** The worse of the two. */
