@@ -15,7 +15,7 @@ import vn.chiso.score.Value;
 
 /** The results of one locality as an indented tree. */
 final class CardTable {
-  private static final int UNIT_WIDTH = 20;
+  private static final int UNIT_WIDTH = 18;
 
   private final Framework framework;
   private final ScoreCard card;

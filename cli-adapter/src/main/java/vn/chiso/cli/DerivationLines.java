@@ -1,13 +1,18 @@
 package vn.chiso.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.chiso.explain.Derivation;
 import vn.chiso.explain.Derivation.Kind;
 import vn.chiso.text.Text;
 
 /** A derivation as a tree of text. */
 final class DerivationLines {
+  /** What these rest on is no question, or is what they state. */
+  private static final Set<Kind> SAYS_ENOUGH = EnumSet.of(Kind.FINDING, Kind.REFERENCE);
+
   private final Words words;
   private final List<String> lines = new ArrayList<>();
 
@@ -56,8 +61,8 @@ final class DerivationLines {
     if (!step.source().isEmpty()) {
       parts.add(words.say("explain.source", Display.line(step.source())));
     }
-    if (step.kind() != Kind.FINDING) {
-      parts.add(words.say("provenance." + step.provenance().tag()));
+    if (!SAYS_ENOUGH.contains(step.kind())) {
+      parts.add(said(step.provenance().text()));
     }
     return parts.isEmpty() ? "" : "(" + String.join(" · ", parts) + ")";
   }

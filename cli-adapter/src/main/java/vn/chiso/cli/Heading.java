@@ -32,19 +32,26 @@ final class Heading {
         words.say("heading.locality", locality.name(), locality.code(), Integer.toString(year())));
   }
 
+  /** The dataset's own note, if it has one. */
+  List<String> note() {
+    List<String> lines = new ArrayList<>();
+    String note = evaluation.dataset().note();
+    if (!note.isEmpty()) {
+      add(lines, words.say("heading.note", note));
+    }
+    return lines;
+  }
+
   private List<String> lines(String about) {
     Dataset.Header dataset = evaluation.dataset();
     Manifest pack = evaluation.pack().manifest();
     List<String> lines = new ArrayList<>();
     String title = dataset.title().isEmpty() ? dataset.id() : dataset.title();
     if (!title.isEmpty()) {
-      lines.addAll(Display.wrap(Display.line(title), Display.WIDTH));
+      add(lines, title);
     }
     add(lines, words.say("heading.pack", pack.title(), pack.id(), words.status(pack.status())));
     add(lines, about);
-    if (!dataset.note().isEmpty()) {
-      add(lines, words.say("heading.note", dataset.note()));
-    }
     return lines;
   }
 

@@ -42,7 +42,7 @@ final class RankingTable {
         .sorted(Comparator.comparing(this::rank)
             .thenComparing(card -> card.locality().code()))
         .toList();
-    TextTable table = new TextTable(columns());
+    TextTable table = new TextTable(1, columns());
     cards.forEach(card -> table.add(cells(card)));
     List<String> lines = new ArrayList<>(table.lines());
     lines.add("");

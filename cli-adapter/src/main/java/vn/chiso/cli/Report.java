@@ -15,6 +15,7 @@ final class Report {
   private final Evaluation evaluation;
   private final Words words;
   private final String typed;
+  private final Heading heading;
   private final Legend legend;
 
   /** @param typed how the dataset was given on the command line, for hints */
@@ -22,29 +23,28 @@ final class Report {
     this.evaluation = evaluation;
     this.words = words;
     this.typed = typed;
+    this.heading = new Heading(evaluation, words);
     this.legend = new Legend(words);
   }
 
   /** One locality. */
   List<String> card(ScoreCard card, boolean all) {
-    List<String> lines = new Heading(evaluation, words).of(card.locality());
-    lines.add("");
-    lines.addAll(new CardTable(evaluation.pack().framework(), card, words, legend, all).lines());
-    return finish(lines, all);
+    CardTable table = new CardTable(evaluation.pack().framework(), card, words, legend, all);
+    return page(heading.of(card.locality()), table.lines(), all);
   }
 
   /** All localities. */
   List<String> ranking(boolean all) {
-    List<String> lines = new Heading(evaluation, words).lines();
-    lines.add("");
-    lines.addAll(
-        evaluation.scoreCards().isEmpty()
-            ? List.of(words.say("report.no-localities"))
-            : new RankingTable(evaluation, words, legend).lines());
-    return finish(lines, all);
+    List<String> scores = evaluation.scoreCards().isEmpty()
+        ? List.of(words.say("report.no-localities"))
+        : new RankingTable(evaluation, words, legend).lines();
+    return page(heading.lines(), scores, all);
   }
 
-  private List<String> finish(List<String> lines, boolean all) {
+  private List<String> page(List<String> top, List<String> scores, boolean all) {
+    List<String> lines = new ArrayList<>(top);
+    lines.addAll(heading.note());
+    section(lines, scores);
     section(lines, legend.lines());
     section(lines, findings());
     section(lines, notes(all));

@@ -8,13 +8,19 @@ import java.util.List;
  * stretching column gives way where the others need the room. Not thread-safe.
  */
 final class TextTable {
-  private static final int GAP = 2;
   private static final int LEAST = 12;
 
+  private final int gap;
   private final List<Column> columns;
   private final List<List<String>> rows = new ArrayList<>();
 
   TextTable(List<Column> columns) {
+    this(2, columns);
+  }
+
+  /** @param gap the blanks between columns */
+  TextTable(int gap, List<Column> columns) {
+    this.gap = gap;
     this.columns = List.copyOf(columns);
   }
 
@@ -55,7 +61,7 @@ final class TextTable {
     lines.add(line(columns.stream().map(Column::heading).toList(), widths));
     StringBuilder rule = new StringBuilder();
     for (int width : widths) {
-      rule.append("─".repeat(width)).append(" ".repeat(GAP));
+      rule.append("─".repeat(width)).append(" ".repeat(gap));
     }
     lines.add(rule.toString().stripTrailing());
     rows.forEach(row -> lines.add(line(row, widths)));
@@ -103,10 +109,10 @@ final class TextTable {
     return index == row.size() - 1 && row.size() < columns.size();
   }
 
-  private static int total(int[] widths, int from) {
-    int total = -GAP;
+  private int total(int[] widths, int from) {
+    int total = -gap;
     for (int i = from; i < widths.length; i++) {
-      total += widths[i] + GAP;
+      total += widths[i] + gap;
     }
     return total;
   }
@@ -118,7 +124,7 @@ final class TextTable {
       String cell = Display.fit(cells.get(i), width);
       boolean right = columns.get(i).right() && !spans(cells, i);
       line.append(right ? Display.padLeft(cell, width) : Display.padRight(cell, width));
-      line.append(" ".repeat(GAP));
+      line.append(" ".repeat(gap));
     }
     return line.toString().stripTrailing();
   }

@@ -84,7 +84,7 @@ final class EvaluateTest {
     Run run = Run.chiso("evaluate", dataset).succeeds();
 
     assertThat(run.lines().stream()
-            .filter(line -> line.matches(" +(\\d+|—)  \\d\\d .*"))
+            .filter(line -> line.matches(" +(\\d+|—) \\d\\d .*"))
             .map(line -> line.strip().replaceAll("\\s+", " ")))
         .containsExactly(
             "1 01 Hà Nội 65,00 70,00 60,00 — — — — — — — †",
