@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Goalposts;
@@ -28,6 +29,7 @@ public final class Dataset {
   private final List<Evidence> evidence;
   private final List<Acceptance> acceptances;
   private final List<Goalposts> goalposts;
+  private final List<String> refusedGoalposts;
   private final List<Finding> findings;
 
   private Dataset(Builder builder) {
@@ -37,6 +39,7 @@ public final class Dataset {
     this.evidence = List.copyOf(builder.evidence);
     this.acceptances = List.copyOf(builder.acceptances);
     this.goalposts = List.copyOf(builder.goalposts);
+    this.refusedGoalposts = List.copyOf(builder.refusedGoalposts);
     this.findings = builder.findings.stream().sorted().toList();
   }
 
@@ -118,6 +121,14 @@ public final class Dataset {
     return goalposts;
   }
 
+  /**
+   * Indicators, as written, whose goalposts were given with the dataset but can't be used; findings
+   * say why. They mustn't be scored with others in their place.
+   */
+  public List<String> refusedGoalposts() {
+    return refusedGoalposts;
+  }
+
   /** What couldn't be understood, worst first. */
   public List<Finding> findings() {
     return findings;
@@ -131,11 +142,15 @@ public final class Dataset {
    *     is nothing at that path
    */
   public Dataset withGoalposts(Path path) {
-    Dataset given = DatasetReader.readGoalposts(path, ReadLimits.DEFAULT);
-    Set<String> indicators = given.goalposts.stream().map(Goalposts::indicator).collect(toSet());
+    Dataset given = DatasetReader.readGoalposts(path, header.year(), ReadLimits.DEFAULT);
+    Set<String> indicators = Stream.concat(
+            given.goalposts.stream().map(Goalposts::indicator), given.refusedGoalposts.stream())
+        .collect(toSet());
     Builder builder = toBuilder();
     builder.goalposts.removeIf(posts -> indicators.contains(posts.indicator()));
+    builder.refusedGoalposts.removeAll(indicators);
     builder.goalposts.addAll(given.goalposts);
+    builder.refusedGoalposts.addAll(given.refusedGoalposts);
     builder.findings.addAll(given.findings);
     return builder.build();
   }
@@ -161,6 +176,7 @@ public final class Dataset {
     builder.evidence.addAll(evidence);
     builder.acceptances.addAll(acceptances);
     builder.goalposts.addAll(goalposts);
+    builder.refusedGoalposts.addAll(refusedGoalposts);
     builder.findings.addAll(findings);
     return builder;
   }
@@ -172,6 +188,7 @@ public final class Dataset {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Acceptance> acceptances = new ArrayList<>();
     private final List<Goalposts> goalposts = new ArrayList<>();
+    private final List<String> refusedGoalposts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private Header header;
 
@@ -242,6 +259,12 @@ public final class Dataset {
     /** Goalposts of an indicator. */
     public Builder goalposts(Goalposts posts) {
       goalposts.add(posts);
+      return this;
+    }
+
+    /** Goalposts of an indicator were given but can't be used. */
+    public Builder refusedGoalposts(String indicator) {
+      refusedGoalposts.add(indicator);
       return this;
     }
 

@@ -57,12 +57,12 @@ final class DatasetReader {
     return reader.dataset();
   }
 
-  /** What a goalposts file gives, and what is wrong with it. */
-  static Dataset readGoalposts(Path path, ReadLimits limits) {
+  /** What a goalposts file gives to a dataset of that year, and what is wrong with it. */
+  static Dataset readGoalposts(Path path, int year, ReadLimits limits) {
     mustExist(path);
     DatasetReader reader = new DatasetReader(limits);
     reader.csv(path, Table.GOALPOSTS, fileName(path));
-    return reader.dataset();
+    return reader.dataset(Dataset.builder(year));
   }
 
   private static void mustExist(Path path) {
@@ -153,11 +153,14 @@ final class DatasetReader {
   }
 
   private Dataset dataset() {
+    return dataset(Dataset.builder(0));
+  }
+
+  private Dataset dataset(Dataset.Builder dataset) {
     List<Row> headers = headers();
     if (headers.size() > 1) {
       problems.warning("dataset.header-twice", headers.get(1).place(), HEADER, JSON);
     }
-    Dataset.Builder dataset = Dataset.builder(0);
     if (!headers.isEmpty()) {
       dataset.header(Interpreter.header(headers.get(0), problems));
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
@@ -63,8 +64,12 @@ final class DatasetWriter {
     if (!dataset.acceptances().isEmpty()) {
       table(Table.ACCEPTANCES, dataset.acceptances(), this::acceptance);
     }
-    if (!dataset.goalposts().isEmpty()) {
-      table(Table.GOALPOSTS, dataset.goalposts(), this::goalposts);
+    List<Runnable> goalposts = Stream.concat(
+            dataset.goalposts().stream().map(posts -> (Runnable) () -> goalposts(posts)),
+            dataset.refusedGoalposts().stream().map(indicator -> () -> refusedGoalposts(indicator)))
+        .toList();
+    if (!goalposts.isEmpty()) {
+      table(Table.GOALPOSTS, goalposts, Runnable::run);
     }
     json.writeEndObject();
   }
@@ -167,6 +172,13 @@ final class DatasetWriter {
     number("maximum", posts.maximum());
     text("provenance", posts.provenance().tag());
     text("source", posts.source());
+  }
+
+  /** Refused when read again, too; left out, they would be replaced by the pack's. */
+  private void refusedGoalposts(String indicator) {
+    text("indicator", indicator);
+    json.writeStringProperty("minimum", "");
+    json.writeStringProperty("maximum", "");
   }
 
   private void status(DataStatus status) {

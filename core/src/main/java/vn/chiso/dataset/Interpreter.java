@@ -119,14 +119,24 @@ final class Interpreter {
     String indicator = cells.required("indicator");
     BigDecimal minimum = cells.requiredNumber("minimum");
     BigDecimal maximum = cells.requiredNumber("maximum");
-    cells.year(0);
+    int year = cells.year(dataset.year());
+    if (cells.areSound() && year != dataset.year() && dataset.year() != 0) {
+      problems.warning("goalposts.other-year", row.place("year"), indicator, year, dataset.year());
+    }
     Provenance provenance = cells.word("provenance", Words.PROVENANCE, Provenance.UNKNOWN);
     if (!indicator.isEmpty() && !indicators.add(indicator)) {
       cells.fault("goalposts.twice", "indicator", indicator);
-    }
-    if (cells.areSound() && minimum != null && maximum != null) {
+    } else if (cells.areSound() && minimum != null && maximum != null) {
       dataset.goalposts(new Goalposts(
-          indicator, minimum, maximum, Goalposts.Basis.DATASET, provenance, cells.text("source")));
+          indicator,
+          minimum,
+          maximum,
+          Goalposts.Basis.DATASET,
+          provenance,
+          cells.text("source"),
+          row.origin()));
+    } else if (!indicator.isEmpty()) {
+      dataset.refusedGoalposts(indicator);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.fact.Goalposts;
+import vn.chiso.fact.Origin;
 import vn.chiso.framework.Node;
 import vn.chiso.framework.Provenance;
 import vn.chiso.pack.RulePack;
@@ -62,7 +63,8 @@ final class GoalpostStage {
               posts.maximum(),
               Goalposts.Basis.DATASET,
               posts.provenance(),
-              posts.source()));
+              posts.source(),
+              posts.origin()));
     }
   }
 
@@ -82,6 +84,7 @@ final class GoalpostStage {
         values.get(values.size() - 1),
         Goalposts.Basis.SET,
         Provenance.INFERRED,
-        dataset.header().id()));
+        dataset.header().id(),
+        Origin.MEMORY));
   }
 }

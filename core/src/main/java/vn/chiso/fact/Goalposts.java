@@ -13,7 +13,8 @@ import vn.chiso.framework.Provenance;
  * @param maximum the greatest value
  * @param basis where they come from
  * @param provenance how well they are founded
- * @param source where they stand
+ * @param source the document they come from
+ * @param origin where they stand in the dataset or the pack
  */
 public record Goalposts(
     String indicator,
@@ -21,7 +22,8 @@ public record Goalposts(
     BigDecimal maximum,
     Basis basis,
     Provenance provenance,
-    String source) {
+    String source,
+    Origin origin) {
 
   /** Where goalposts come from. */
   public enum Basis {

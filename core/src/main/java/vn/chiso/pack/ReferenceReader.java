@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.chiso.fact.Goalposts;
+import vn.chiso.fact.Origin;
 import vn.chiso.fact.Threshold;
 import vn.chiso.framework.Locality;
 import vn.chiso.text.Text;
@@ -133,6 +134,12 @@ final class ReferenceReader {
       row.whole("year", FIRST_YEAR, LAST_YEAR);
     }
     return new Goalposts(
-        indicator, minimum, maximum, Goalposts.Basis.PACK, row.provenance(), row.source());
+        indicator,
+        minimum,
+        maximum,
+        Goalposts.Basis.PACK,
+        row.provenance(),
+        row.source(),
+        Origin.line(row.file(), row.line()));
   }
 }

@@ -283,7 +283,7 @@ class CsvTest {
             "locality,check,item,by,reason\n33,c1,a,Bà A,đã đối chiếu\n33,c1,,,\n")
         .with(
             "goalposts.csv",
-            "indicator,minimum,maximum,year,provenance,source\n1.1.1,0,100,2024,published,báo\n1.1.2,0,,,,\n1.1.1,0,50,,,\n1.1.3,0,1,,publshed,\n")
+            "indicator,minimum,maximum,year,provenance,source\n1.1.1,0,100,2024,published,báo\n1.1.2,0,,,,\n1.1.1,0,50,,,\n1.1.3,0,1,,publshed,\n1.1.4,0,1,2023,,\n")
         .read();
 
     assertThat(dataset.scores()).singleElement().satisfies(score -> {
@@ -297,10 +297,12 @@ class CsvTest {
     assertThat(dataset.acceptances())
         .singleElement()
         .satisfies(a -> assertThat(a.by()).isEqualTo("Bà A"));
-    assertThat(dataset.goalposts()).singleElement().satisfies(posts -> {
+    assertThat(dataset.goalposts()).hasSize(2).first().satisfies(posts -> {
       assertThat(posts.maximum()).isEqualByComparingTo("100");
       assertThat(posts.provenance()).isEqualTo(Provenance.PUBLISHED);
+      assertThat(posts.origin()).hasToString("goalposts.csv:2");
     });
+    assertThat(dataset.refusedGoalposts()).containsExactly("1.1.2", "1.1.3");
     assertThat(told(dataset))
         .containsExactlyInAnyOrder(
             "error cell.missing scores.csv:3",
@@ -311,6 +313,7 @@ class CsvTest {
             "error cell.missing acceptances.csv:3",
             "error cell.missing goalposts.csv:3",
             "error goalposts.twice goalposts.csv:4",
-            "error word.unknown goalposts.csv:5");
+            "error word.unknown goalposts.csv:5",
+            "warning goalposts.other-year goalposts.csv:6");
   }
 }

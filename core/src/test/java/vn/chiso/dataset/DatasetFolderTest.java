@@ -297,15 +297,18 @@ class DatasetFolderTest {
         .withData("33,a,,1,,,,")
         .with(
             "goalposts.csv",
-            "indicator,minimum,maximum,provenance,source\n1.1.1,0,10,published,báo\n1.1.2,0,25,,\n")
-        .with("mine", "indicator,minimum,maximum\n1.1.1,0,99\n1.1.3,x,1\n");
+            "indicator,minimum,maximum,provenance,source\n1.1.1,0,10,published,báo\n1.1.2,0,25,,\n1.1.3,0,7,,\n1.1.4,0,y,,\n")
+        .with("mine", "indicator,minimum,maximum\n1.1.1,0,99\n1.1.3,x,1\n1.1.4,0,1\n");
 
     Dataset dataset = folder.read().withGoalposts(temp.resolve("mine"));
 
     assertThat(dataset.goalposts())
         .extracting(posts -> posts.indicator() + " " + posts.maximum())
-        .containsExactly("1.1.2 25", "1.1.1 99");
-    assertThat(told(dataset)).containsExactly("error number.not-a-number mine:3");
+        .containsExactly("1.1.2 25", "1.1.1 99", "1.1.4 1");
+    assertThat(dataset.refusedGoalposts()).containsExactly("1.1.3");
+    assertThat(told(dataset))
+        .containsExactly(
+            "error number.not-a-number mine:3", "error number.not-a-number goalposts.csv:5");
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> dataset.withGoalposts(temp.resolve("nowhere")))
         .withCauseInstanceOf(NoSuchFileException.class);

@@ -104,6 +104,19 @@ class DatasetWriterTest {
   }
 
   @Test
+  void refused_goalposts_are_still_refused_when_read_again() {
+    Dataset dataset = Folder.in(temp)
+        .withData("33,b,,6,,,,")
+        .with("goalposts.csv", "indicator,minimum,maximum\n1.1.1,x,100\n")
+        .read();
+
+    Dataset again = read(json(dataset));
+
+    assertThat(again.goalposts()).isEmpty();
+    assertThat(again.refusedGoalposts()).containsExactly("1.1.1");
+  }
+
+  @Test
   void an_empty_dataset_is_still_one() {
     assertThat(read(json(Dataset.builder(0).build())).findings()).isEmpty();
   }

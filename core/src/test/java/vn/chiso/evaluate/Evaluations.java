@@ -37,7 +37,8 @@ final class Evaluations {
         new BigDecimal(maximum),
         Goalposts.Basis.DATASET,
         Provenance.PUBLISHED,
-        "test");
+        "test",
+        Origin.line("goalposts.csv", 2));
   }
 
   static GivenScore given(String node, String score, GivenScore.Use use) {
