@@ -14,7 +14,8 @@ enum Marker {
   ACCEPTED('‡'),
   CAPPED('^'),
   ESTIMATED('~'),
-  PARTLY('§');
+  PARTLY('§'),
+  OTHER('°');
 
   private final char sign;
 
@@ -43,18 +44,16 @@ enum Marker {
   }
 
   private static Marker of(Mark mark) {
+    if (mark.isProvisional()) {
+      return PROVISIONAL;
+    }
     return switch (mark) {
-      case FORMULA_UNPROVEN,
-          STRUCTURE_UNPROVEN,
-          FRAMEWORK_INCOMPLETE,
-          GOALPOSTS_UNPROVEN,
-          DATA_ILLUSTRATIVE,
-          DATA_SYNTHETIC -> PROVISIONAL;
       case GIVEN_SCORE -> GIVEN;
       case DATA_ACCEPTED -> ACCEPTED;
       case CAPPED -> CAPPED;
       case DATA_ESTIMATED -> ESTIMATED;
       case PARTLY_COVERED -> PARTLY;
+      default -> OTHER;
     };
   }
 }
