@@ -156,7 +156,9 @@ final class CaseReader {
             each.path("locality").asString(firstLocality()),
             each.path("id").asString(""),
             each.path("number").asString(""),
-            each.has("date") ? each.path("date").asString("") : null))
+            each.has("date") ? each.path("date").asString("") : null,
+            each.path("issuer").asString(""),
+            each.path("title").asString("")))
         .toList();
   }
 

@@ -52,9 +52,23 @@ public record RuleCase(
   public record GivenDatum(
       String item, String value, DataStatus status, String agency, List<String> evidence) {}
 
-  /** A document of a case. */
+  /**
+   * A document of a case.
+   *
+   * @param locality the locality it is about
+   * @param id its id
+   * @param number its official number
+   * @param date the day it was issued, as written, or null
+   * @param issuer who issued it, or empty
+   * @param title its title, or empty
+   */
   public record GivenDocument(
-      String locality, String id, String number, @Nullable String date) {}
+      String locality,
+      String id,
+      String number,
+      @Nullable String date,
+      String issuer,
+      String title) {}
 
   /**
    * What must come out; empty parts aren't looked at.

@@ -87,6 +87,55 @@ class RuleVerifierTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "UBND, Báo cáo, true",
+    "UBND, Kế hoạch, false",
+    "Sở KH&CN, Báo cáo, false",
+  })
+  void a_document_of_a_case_has_an_issuer_and_a_title(String issuer, String title, boolean same) {
+    RulePack pack = TestPack.minimal()
+        .append(
+            "messages.csv",
+            "same-document,{localities}: {document}.,{localities}: {document}.,Sửa.,Correct it.\n")
+        .with("all-pillars/cross-checks.drl", """
+            package test.allpillars
+
+            import vn.chiso.fact.Evidence
+            import vn.chiso.finding.Fault
+
+            rule "all indicators cross-check: a document is cited by one locality only"
+              @check("same-document")
+              @severity("warning")
+              @source("test")
+            when
+              $document : Evidence( documentNumber != "" )
+              $again : Evidence(
+                authority == $document.authority, title == $document.title,
+                locality > $document.locality )
+            then
+              insert( Fault.in($document, $again) );
+            end
+            """)
+        .with("all-pillars/cross-checks.cases.yaml", """
+            - case: a case
+              rule: "all indicators cross-check: a document is cited by one locality only"
+              kind: fires
+              across: true
+              given:
+                "33": {population: {value: 1, evidence: [d1]}}
+                "56": {population: {value: 1, evidence: [d2]}}
+              evidence:
+                - {id: d1, locality: "33", number: "1", issuer: "UBND", title: "Báo cáo"}
+                - {id: d2, locality: "56", number: "1", issuer: "%s", title: "%s"}
+              expect: {finding: same-document}
+            """.formatted(issuer, title))
+        .read();
+    RuleCase only = RuleCases.of(pack).get(0);
+
+    assertThat(RuleVerifier.of(Evaluator.of(pack)).run(only).isEmpty()).isEqualTo(same);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "- {case: x, rule: \"no such rule\", kind: fires, given: {}, expect: nothing}",

@@ -12,9 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Which values are plausible for each item and indicator, from {@code national-ranges.csv}. */
+/**
+ * Which values are plausible for each item and indicator, from {@code national-ranges.csv}. They
+ * are made up: every line of the file has the status {@code synthetic}.
+ */
 final class Ranges {
   private static final String FILE = "national-ranges.csv";
+  private static final int STATUS = 6;
 
   private final Map<String, Range> byCode = new LinkedHashMap<>();
 
@@ -45,6 +49,9 @@ final class Ranges {
   }
 
   private void add(String[] cells) {
+    if (!cells[STATUS].equals("synthetic")) {
+      throw new IllegalStateException(FILE + ": " + cells[0] + " is not marked as synthetic");
+    }
     Range range = new Range(
         new BigDecimal(cells[1]),
         new BigDecimal(cells[2]),
