@@ -1,8 +1,5 @@
 package vn.chiso.csv;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvFactory;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
@@ -17,8 +15,8 @@ import tools.jackson.dataformat.csv.CsvSchema;
 /**
  * The records of a CSV text, one after the other, each with the line it begins at.
  *
- * <p>A parser can't go on after a lone quote, so a new one starts at the line below: a bad record
- * costs no other. Not thread-safe.
+ * <p>After a record whose quotes are wrong, reading goes on at the line below, so that it costs no
+ * other; but not forever where quotes are wrong everywhere. Not thread-safe.
  */
 public final class CsvRecords {
   /** Callers limit files and cells themselves; a long cell must not end the reading. */
@@ -28,17 +26,21 @@ public final class CsvRecords {
   private static final CsvMapper CSV =
       new CsvMapper(CsvFactory.builder().streamReadConstraints(CONSTRAINTS).build());
 
+  /** How many characters are looked at in vain before the rest of a text is given up. */
+  private static final long MOST_IN_VAIN = 1L << 26;
+
   private final String text;
-  private final CsvSchema schema;
-  private JsonParser parser;
+  private final ObjectReader reader;
+  private final RecordEnds ends;
   private int start;
-  private long startLine = 1;
+  private long line = 1;
+  private long inVain;
 
   /** The records of a text, from its first line. */
   public CsvRecords(String text, char separator) {
     this.text = text;
-    this.schema = CsvSchema.emptySchema().withColumnSeparator(separator);
-    this.parser = parserFromStart();
+    this.reader = CSV.reader(CsvSchema.emptySchema().withColumnSeparator(separator));
+    this.ends = new RecordEnds(text, separator);
   }
 
   /**
@@ -56,41 +58,52 @@ public final class CsvRecords {
 
   /** The next record, or null if there is none. */
   public @Nullable CsvRecord next() {
-    long line = startLine;
-    try {
-      if (parser.nextToken() != JsonToken.START_ARRAY) {
-        return null;
-      }
-      line = startLine + parser.currentLocation().getLineNr() - 1;
+    if (start >= text.length() || isGivenUp()) {
+      return null;
+    }
+    long first = line;
+    int end = ends.end(start);
+    List<String> cells = end < 0 ? null : cells(text.substring(start, end));
+    if (cells == null) {
+      goBelow(start);
+      inVain += Math.max(0, ends.looked() - start);
+    } else {
+      goBelow(end);
+    }
+    return new CsvRecord(first, cells);
+  }
+
+  /** Whether quotes are wrong so often that what follows the last record isn't read. */
+  public boolean isGivenUp() {
+    return inVain > MOST_IN_VAIN;
+  }
+
+  private @Nullable List<String> cells(String record) {
+    if (record.isEmpty()) {
+      return List.of("");
+    }
+    try (JsonParser parser = reader.createParser(record)) {
+      parser.nextToken();
       List<String> cells = new ArrayList<>();
       while (parser.nextToken() == JsonToken.VALUE_STRING) {
         cells.add(parser.getString());
       }
-      return new CsvRecord(line, cells);
+      return cells;
     } catch (JacksonException e) {
-      resumeBelow(line);
-      return new CsvRecord(line, null);
+      return null;
     }
   }
 
-  private void resumeBelow(long line) {
-    while (startLine <= line && start < text.length()) {
+  /** Goes to the line below the one on which a place is, counting the lines left behind. */
+  private void goBelow(int place) {
+    boolean below = false;
+    while (!below && start < text.length()) {
       char c = text.charAt(start++);
       boolean half = c == '\r' && start < text.length() && text.charAt(start) == '\n';
       if (!half && (c == '\n' || c == '\r')) {
-        startLine++;
+        line++;
+        below = start > place;
       }
     }
-    parser = parserFromStart();
-  }
-
-  private JsonParser parserFromStart() {
-    StringReader rest = new StringReader(text);
-    try {
-      rest.skip(start);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return CSV.reader(schema).createParser(rest);
   }
 }

@@ -98,6 +98,10 @@ final class CsvReader {
         return;
       }
       take(record);
+      if (records.isGivenUp()) {
+        problems.error(
+            "csv.damaged", Place.of(Origin.line(file, record.line())), file, record.line());
+      }
     }
     if (count == 0) {
       Severity severity = table == Table.DATA ? Severity.WARNING : Severity.INFO;

@@ -23,6 +23,9 @@ final class CsvLines {
       } else if (!record.isBlank()) {
         lines.add(new Line(number, cells.stream().map(String::strip).toList()));
       }
+      if (records.isGivenUp()) {
+        problems.report(file.path(), number, "csv.damaged");
+      }
     }
     return lines;
   }

@@ -316,4 +316,18 @@ class CsvTest {
             "error word.unknown goalposts.csv:5",
             "warning goalposts.other-year goalposts.csv:6");
   }
+
+  /** Each row's last quote opens a cell that the next row's first quote closes. */
+  @Test
+  void a_file_of_wrong_quotes_is_given_up_rather_than_read_forever() {
+    String rows = "a\",33,population,1,,,,\"c\n".repeat(20_000);
+
+    Dataset dataset = folder().with("data.csv", HEADER + rows).read();
+
+    assertThat(dataset.entries()).isEmpty();
+    assertThat(dataset.findings())
+        .hasSizeLessThan(10_000)
+        .extracting(Finding::check)
+        .containsOnlyOnce("csv.damaged");
+  }
 }
