@@ -1,12 +1,15 @@
 package vn.chiso.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.chiso.dataset.Acceptance;
 import vn.chiso.fact.Datum;
+import vn.chiso.fact.Evidence;
 import vn.chiso.finding.Fault;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
@@ -18,12 +21,11 @@ import vn.chiso.finding.Severity;
 final class CheckStage {
   private final CompiledPack compiled;
   private final StageFacts stageFacts;
-  private final List<Acceptance> acceptances;
-  private final Set<Acceptance> used = new HashSet<>();
+  private final Acceptances acceptances;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Firing> crossChecks = new ArrayList<>();
 
-  CheckStage(CompiledPack compiled, List<Acceptance> acceptances) {
+  CheckStage(CompiledPack compiled, Acceptances acceptances) {
     this.compiled = compiled;
     this.stageFacts = new StageFacts(compiled);
     this.acceptances = acceptances;
@@ -31,16 +33,18 @@ final class CheckStage {
 
   /** Checks all localities and marks what is rejected or accepted in their facts. */
   List<Finding> run(List<LocalFacts> localities, IntakeFindings intake) {
+    Map<String, LocalFacts> byCode = localities.stream()
+        .collect(Collectors.toMap(local -> local.locality().code(), Function.identity()));
     for (LocalFacts local : localities) {
-      for (Firing firing : stageFacts.check(local, false)) {
-        take(firing, List.of(local));
-      }
+      StageRules.Run run = stageFacts.check(local, false);
+      run.failure()
+          .ifPresent(failure -> intake.ruleFailed(failure, local.locality().code()));
+      run.firings().forEach(firing -> take(firing, local.locality().code(), byCode));
     }
-    crossChecks.addAll(stageFacts.crossCheck(localities));
-    crossChecks.forEach(firing -> take(firing, localities));
-    acceptances.stream()
-        .filter(acceptance -> !used.contains(acceptance))
-        .forEach(intake::unusedAcceptance);
+    StageRules.Run across = stageFacts.crossCheck(localities);
+    across.failure().ifPresent(failure -> intake.ruleFailed(failure, ""));
+    crossChecks.addAll(across.firings());
+    crossChecks.forEach(firing -> take(firing, "", byCode));
     return findings;
   }
 
@@ -49,45 +53,61 @@ final class CheckStage {
     return crossChecks;
   }
 
-  private void take(Firing firing, List<LocalFacts> localities) {
+  private void take(Firing firing, String locality, Map<String, LocalFacts> byCode) {
     if (!(firing.inserted() instanceof Fault fault)) {
       return;
     }
-    Finding finding = FaultText.of(compiled.pack(), firing.rule(), fault);
-    Acceptance acceptance = acceptance(finding);
-    if (acceptance != null) {
-      used.add(acceptance);
-      finding = finding.accepted(acceptance.by() + ": " + acceptance.reason());
+    Finding finding = FaultText.of(compiled.pack(), firing.rule(), fault, locality);
+    Set<Acceptance> accepting = new LinkedHashSet<>();
+    boolean all = true;
+    for (Target target : targets(fault, finding, byCode)) {
+      Set<Acceptance> found =
+          acceptances.of(target.facts().locality().code(), finding.check(), target.item());
+      accepting.addAll(found);
+      all &= !found.isEmpty();
+      if (finding.severity() == Severity.ERROR && !target.item().isEmpty()) {
+        (found.isEmpty() ? target.facts().rejected() : target.facts().accepted())
+            .add(target.item());
+      }
     }
-    findings.add(finding);
-    if (finding.severity() == Severity.ERROR) {
-      boolean accepted = finding.isAccepted();
-      each(
-          fault,
-          localities,
-          (facts, item) -> (accepted ? facts.accepted() : facts.rejected()).add(item));
-    }
+    findings.add(all && !accepting.isEmpty() ? finding.accepted(words(accepting)) : finding);
   }
 
-  private @Nullable Acceptance acceptance(Finding finding) {
-    return acceptances.stream()
-        .filter(acceptance -> acceptance.check().equals(finding.check()))
-        .filter(acceptance -> acceptance.locality().equals(finding.locality()))
-        .filter(acceptance ->
-            acceptance.item().isEmpty() || finding.items().contains(acceptance.item()))
-        .findFirst()
-        .orElse(null);
+  private static String words(Set<Acceptance> accepting) {
+    return accepting.stream()
+        .map(acceptance -> acceptance.by() + ": " + acceptance.reason())
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
-  private interface Marking {
-    void mark(LocalFacts facts, String item);
-  }
+  /** Something a fault rests on; the item is empty where that is no datum. */
+  private record Target(LocalFacts facts, String item) {}
 
-  private static void each(Fault fault, List<LocalFacts> localities, Marking marking) {
+  private static Set<Target> targets(Fault fault, Finding finding, Map<String, LocalFacts> byCode) {
+    Set<Target> targets = new LinkedHashSet<>();
     for (Datum datum : fault.data()) {
-      localities.stream()
-          .filter(facts -> facts.locality().code().equals(datum.locality()))
-          .forEach(facts -> marking.mark(facts, datum.item()));
+      add(targets, byCode, datum.locality(), datum.item());
+    }
+    for (Evidence document : fault.documents()) {
+      add(targets, byCode, document.locality(), "");
+      LocalFacts facts = byCode.get(document.locality());
+      if (facts != null) {
+        facts.data().values().stream()
+            .filter(datum -> datum.evidence().contains(document.id()))
+            .forEach(datum -> targets.add(new Target(facts, datum.item())));
+      }
+    }
+    if (targets.isEmpty()) {
+      finding.localities().forEach(code -> add(targets, byCode, code, ""));
+    }
+    return targets;
+  }
+
+  private static void add(
+      Set<Target> targets, Map<String, LocalFacts> byCode, String locality, String item) {
+    LocalFacts facts = byCode.get(locality);
+    if (facts != null) {
+      targets.add(new Target(facts, item));
     }
   }
 }

@@ -1,6 +1,8 @@
 package vn.chiso.evaluate;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ public final class Evaluation {
   private final RulePack pack;
   private final Dataset.Header header;
   private final List<Finding> findings;
+  private final Map<String, List<Finding>> byLocality = new HashMap<>();
   private final Map<String, Goalposts> goalposts;
   private final Map<String, ScoreCard> cards = new LinkedHashMap<>();
   private final Tracer tracer;
@@ -37,6 +40,12 @@ public final class Evaluation {
     this.pack = pack;
     this.header = header;
     this.findings = findings.stream().sorted().distinct().toList();
+    for (Finding finding : this.findings) {
+      finding
+          .localities()
+          .forEach(code ->
+              byLocality.computeIfAbsent(code, each -> new ArrayList<>()).add(finding));
+    }
     this.goalposts = Map.copyOf(goalposts);
     cards.forEach(card -> this.cards.put(card.locality().code(), card));
     this.tracer = tracer;
@@ -55,6 +64,11 @@ public final class Evaluation {
   /** Everything found wrong or noteworthy, worst first. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** What was found about one locality, worst first. */
+  public List<Finding> findings(String locality) {
+    return List.copyOf(byLocality.getOrDefault(locality, List.of()));
   }
 
   /** The goalposts used, by indicator id; indicators without any are absent. */

@@ -1,11 +1,15 @@
 package vn.chiso.evaluate;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.Datum;
 import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Origin;
@@ -13,7 +17,9 @@ import vn.chiso.fact.Threshold;
 import vn.chiso.finding.Fault;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
+import vn.chiso.framework.Item;
 import vn.chiso.framework.Locality;
+import vn.chiso.framework.Node;
 import vn.chiso.pack.CheckText;
 import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
@@ -27,15 +33,22 @@ final class FaultText {
 
   private final RulePack pack;
   private final Fault fault;
+  private final String locality;
   private final Language language;
 
-  private FaultText(RulePack pack, Fault fault, Language language) {
+  private FaultText(RulePack pack, Fault fault, String locality, Language language) {
     this.pack = pack;
     this.fault = fault;
+    this.locality = locality;
     this.language = language;
   }
 
-  static Finding of(RulePack pack, RuleInfo rule, Fault fault) {
+  /**
+   * The finding of a fault.
+   *
+   * @param locality code of the locality checked, empty where localities are compared
+   */
+  static Finding of(RulePack pack, RuleInfo rule, Fault fault, String locality) {
     String check = rule.annotation("check");
     CheckText words = pack.checkText(check)
         .orElseGet(() -> new CheckText(check, Text.same(rule.name()), Text.same("")));
@@ -43,20 +56,22 @@ final class FaultText {
     return Finding.of(
             check,
             Severity.valueOf(rule.annotation("severity").toUpperCase(Locale.ROOT)),
-            fill(pack, fault, words.message()),
-            fill(pack, fault, words.instruction()))
-        .locality(localities(fault).findFirst().orElse(""))
-        .indicator(indicator(rule, data))
+            fill(pack, fault, locality, words.message()),
+            fill(pack, fault, locality, words.instruction()))
+        .localities(localities(fault, locality))
+        .indicator(indicator(pack, rule, data))
         .agency(data.isEmpty() ? "" : data.get(0).agency())
-        .items(data.stream().map(Datum::item).toList())
+        .items(Stream.concat(data.stream().map(Datum::item), fault.missing().stream())
+            .toList())
         .at(origins(fault))
         .source(rule.annotation("source"))
         .build();
   }
 
-  private static String indicator(RuleInfo rule, List<Datum> data) {
+  private static String indicator(RulePack pack, RuleInfo rule, List<Datum> data) {
     String named = rule.annotation("indicator");
-    return named.isEmpty() && !data.isEmpty() ? data.get(0).reports() : named;
+    String id = named.isEmpty() && !data.isEmpty() ? data.get(0).reports() : named;
+    return pack.framework().node(id).map(Node::reference).orElse(id);
   }
 
   private static List<Origin> origins(Fault fault) {
@@ -66,17 +81,19 @@ final class FaultText {
         .toList();
   }
 
-  private static Stream<String> localities(Fault fault) {
-    return Stream.concat(
+  private static List<String> localities(Fault fault, String checked) {
+    List<String> mentioned = Stream.concat(
             fault.data().stream().map(Datum::locality),
             fault.documents().stream().map(Evidence::locality))
-        .distinct();
+        .distinct()
+        .toList();
+    return mentioned.isEmpty() && !checked.isEmpty() ? List.of(checked) : mentioned;
   }
 
-  private static Text fill(RulePack pack, Fault fault, Text template) {
+  private static Text fill(RulePack pack, Fault fault, String locality, Text template) {
     return new Text(
-        new FaultText(pack, fault, Language.VI).fill(template.vi()),
-        new FaultText(pack, fault, Language.EN).fill(template.en()));
+        new FaultText(pack, fault, locality, Language.VI).fill(template.vi()),
+        new FaultText(pack, fault, locality, Language.EN).fill(template.en()));
   }
 
   private String fill(String template) {
@@ -94,17 +111,28 @@ final class FaultText {
     }
     return switch (name) {
       case "locality", "localities" ->
-        String.join(", ", localities(fault).map(this::localityName).toList());
+        String.join(
+            ", ", localities(fault, locality).stream().map(this::localityName).toList());
       case "document" ->
         fault.documents().isEmpty() ? "" : fault.documents().get(0).documentNumber();
+      case "item" -> itemNames();
       default -> fault.data().isEmpty() ? "" : ofDatum(name);
     };
+  }
+
+  private String itemNames() {
+    Stream<Text> missing = fault.missing().stream()
+        .map(code ->
+            Optional.ofNullable(pack.items().get(code)).map(Item::name).orElse(Text.same(code)));
+    return Stream.concat(
+            fault.data().stream().limit(1).map(datum -> datum.definition().name()), missing)
+        .map(name -> name.in(language))
+        .collect(Collectors.joining(", "));
   }
 
   private String ofDatum(String name) {
     Datum first = fault.data().get(0);
     return switch (name) {
-      case "item" -> first.definition().name().in(language);
       case "value" -> first.typed();
       case "unit" -> first.definition().unitOfMeasure();
       case "minimum" -> number(first.definition().minimum());
@@ -127,7 +155,7 @@ final class FaultText {
         .orElse("?");
   }
 
-  private String number(java.math.@org.jspecify.annotations.Nullable BigDecimal number) {
+  private String number(@Nullable BigDecimal number) {
     return number == null ? "" : Numbers.format(number, language);
   }
 

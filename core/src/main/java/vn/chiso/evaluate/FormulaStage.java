@@ -1,6 +1,5 @@
 package vn.chiso.evaluate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,9 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.formula.Figure;
 import vn.chiso.framework.Node;
 import vn.chiso.score.IndicatorValue;
+import vn.chiso.score.PartValue;
 import vn.chiso.score.Reason;
 import vn.chiso.score.Value;
 
@@ -26,18 +28,52 @@ final class FormulaStage {
     this.stageFacts = new StageFacts(compiled);
   }
 
-  /** A value with the rules it was computed by. */
+  /**
+   * A value and what it was computed by.
+   *
+   * @param value the value, or why there is none
+   * @param firings the rules that gave it, those of its parts included
+   */
   record Outcome(Value value, List<Firing> firings) {}
 
   /** One outcome per indicator id. */
-  Map<String, Outcome> run(LocalFacts local) {
-    Map<String, List<Firing>> given = values(stageFacts.formula(local, false));
+  Map<String, Outcome> run(LocalFacts local, IntakeFindings findings) {
+    StageRules.Run run = stageFacts.formula(local, false);
+    run.failure()
+        .ifPresent(failure -> findings.ruleFailed(failure, local.locality().code()));
+    Map<String, List<Firing>> values = new HashMap<>();
+    Map<String, List<Firing>> parts = new HashMap<>();
+    for (Firing firing : run.firings()) {
+      if (firing.inserted() instanceof IndicatorValue value) {
+        add(values, value.indicator(), firing);
+      } else if (firing.inserted() instanceof PartValue part) {
+        add(parts, part.indicator(), firing);
+      }
+    }
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     for (Node node : compiled.pack().framework().indicatorNodes()) {
-      List<Firing> firings = given.getOrDefault(node.id(), List.of());
-      outcomes.put(node.id(), new Outcome(outcome(node.id(), firings, local), firings));
+      List<Firing> firings = values.getOrDefault(node.id(), List.of());
+      Value value = outcome(node.id(), firings, local, run.failure().isPresent());
+      outcomes.put(node.id(), new Outcome(value, withParts(firings, parts.get(node.id()))));
     }
     return outcomes;
+  }
+
+  private void add(Map<String, List<Firing>> byIndicator, String reference, Firing firing) {
+    Node node = compiled.pack().framework().node(reference).orElseThrow();
+    byIndicator.computeIfAbsent(node.id(), id -> new ArrayList<>()).add(firing);
+  }
+
+  private static List<Firing> withParts(List<Firing> firings, @Nullable List<Firing> parts) {
+    if (parts == null || firings.stream().noneMatch(FormulaStage::readsParts)) {
+      return firings;
+    }
+    return Stream.concat(firings.stream(), parts.stream()).toList();
+  }
+
+  private static boolean readsParts(Firing firing) {
+    return firing.rule().patterns().stream()
+        .anyMatch(pattern -> pattern.type().equals("PartValue"));
   }
 
   /** Which data each indicator is computed from. */
@@ -47,30 +83,19 @@ final class FormulaStage {
 
   /** Everything that fires for one locality, with the facts matched. */
   List<Firing> trace(LocalFacts local) {
-    List<Firing> firings = new ArrayList<>(stageFacts.check(local, true));
-    firings.addAll(stageFacts.formula(local, true));
+    List<Firing> firings = new ArrayList<>(stageFacts.check(local, true).firings());
+    firings.addAll(stageFacts.formula(local, true).firings());
     return firings;
   }
 
-  private Map<String, List<Firing>> values(List<Firing> firings) {
-    Map<String, List<Firing>> byIndicator = new HashMap<>();
-    for (Firing firing : firings) {
-      if (firing.inserted() instanceof IndicatorValue value) {
-        Node node = compiled.pack().framework().node(value.indicator()).orElseThrow();
-        byIndicator.computeIfAbsent(node.id(), id -> new ArrayList<>()).add(firing);
-      }
-    }
-    return byIndicator;
-  }
-
-  private Value outcome(String indicator, List<Firing> firings, LocalFacts local) {
+  private Value outcome(String indicator, List<Firing> firings, LocalFacts local, boolean failed) {
     Set<String> rejected = new TreeSet<>(compiled.formulas().mentioned(indicator));
     rejected.retainAll(local.rejected());
     if (!rejected.isEmpty()) {
       return new Value.Unknown(Reason.REJECTED_BY_CHECK, List.copyOf(rejected));
     }
     if (firings.isEmpty()) {
-      return missing(indicator, local);
+      return failed ? new Value.Unknown(Reason.RULE_FAILED, List.of()) : missing(indicator, local);
     }
     Set<Figure> figures = firings.stream().map(FormulaStage::figure).collect(Collectors.toSet());
     if (figures.size() > 1) {
@@ -96,7 +121,7 @@ final class FormulaStage {
     }
     Set<String> missing = ways.stream()
         .map(FormulaIndex.Way::items)
-        .min(Comparator.comparing(items -> share(absent(items, local), items)))
+        .min(Comparator.comparingDouble(items -> share(absent(items, local), items)))
         .map(items -> absent(items, local))
         .orElseThrow();
     return missing.isEmpty()
@@ -111,7 +136,7 @@ final class FormulaStage {
     return absent;
   }
 
-  private static BigDecimal share(Set<String> absent, Set<String> items) {
-    return BigDecimal.valueOf(absent.size() / (double) Math.max(1, items.size()));
+  private static double share(Set<String> absent, Set<String> items) {
+    return absent.size() / (double) Math.max(1, items.size());
   }
 }

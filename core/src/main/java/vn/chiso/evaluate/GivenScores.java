@@ -30,10 +30,27 @@ final class GivenScores {
           || score.score().compareTo(scale.high()) > 0) {
         findings.outsideScale(score, scale);
       } else {
-        GivenScore before = facts.givenScores().putIfAbsent(node.get().id(), score);
-        if (before != null && before.score().compareTo(score.score()) != 0) {
-          findings.contradiction(before, score);
-        }
+        merge(node.get().id(), score, facts, findings);
+      }
+    }
+  }
+
+  private static void merge(
+      String node, GivenScore score, LocalFacts facts, IntakeFindings findings) {
+    GivenScore before = facts.givenScores().get(node);
+    if (facts.contradictedScores().contains(node)) {
+      return;
+    }
+    if (before == null) {
+      facts.givenScores().put(node, score);
+    } else if (before.score().compareTo(score.score()) != 0) {
+      findings.contradiction(before, score);
+      facts.givenScores().remove(node);
+      facts.contradictedScores().add(node);
+    } else {
+      findings.scoreTwice(before, score);
+      if (score.use() == GivenScore.Use.STAND_IN) {
+        facts.givenScores().put(node, score);
       }
     }
   }

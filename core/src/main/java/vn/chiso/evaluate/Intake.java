@@ -1,5 +1,6 @@
 package vn.chiso.evaluate;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.fact.Datum;
 import vn.chiso.fact.Evidence;
+import vn.chiso.formula.Arithmetic;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Item;
 import vn.chiso.framework.Locality;
@@ -59,8 +61,12 @@ final class Intake {
       findings.unknownLocality(document.locality(), document.origin());
       return;
     }
-    facts.evidence().add(document);
-    documents.put(document.locality() + ' ' + document.id(), document);
+    Evidence before = documents.putIfAbsent(document.locality() + ' ' + document.id(), document);
+    if (before == null) {
+      facts.evidence().add(document);
+    } else {
+      findings.documentTwice(before, document);
+    }
   }
 
   private void take(Entry entry) {
@@ -103,38 +109,47 @@ final class Intake {
   }
 
   private void add(LocalFacts facts, Entry entry, String item, Item definition, String reports) {
+    if (entry.typed().isEmpty() && entry.value() == null) {
+      return;
+    }
     if (entry.year() != pack.manifest().dataYear()) {
       findings.otherYear(entry, pack.manifest().dataYear());
+      facts.refused().putIfAbsent(item, entry);
       return;
     }
     Entry before = seen.putIfAbsent(entry.locality() + ' ' + item, entry);
     if (before != null) {
       addAgain(facts, before, entry, item);
-      return;
+    } else if (entry.value() == null) {
+      refuse(facts, item, entry);
+    } else if (!Arithmetic.fits(entry.value())) {
+      findings.outOfRange(entry);
+      refuse(facts, item, entry);
+    } else {
+      checkReferences(entry);
+      facts.data().put(item, datum(entry, entry.value(), item, definition, reports));
     }
-    if (entry.value() == null) {
-      if (!entry.typed().isEmpty()) {
-        facts.rejected().add(item);
-      }
-      return;
-    }
-    checkReferences(entry);
-    facts
-        .data()
-        .put(
-            item,
-            new Datum(
-                item,
-                definition,
-                reports,
-                entry.locality(),
-                entry.year(),
-                entry.value(),
-                entry.typed(),
-                entry.status(),
-                entry.agency(),
-                entry.evidence(),
-                entry.origin()));
+  }
+
+  private static void refuse(LocalFacts facts, String item, Entry entry) {
+    facts.rejected().add(item);
+    facts.refused().put(item, entry);
+  }
+
+  private static Datum datum(
+      Entry entry, BigDecimal value, String item, Item definition, String reports) {
+    return new Datum(
+        item,
+        definition,
+        reports,
+        entry.locality(),
+        entry.year(),
+        value,
+        entry.typed(),
+        entry.status(),
+        entry.agency(),
+        entry.evidence(),
+        entry.origin());
   }
 
   private void addAgain(LocalFacts facts, Entry before, Entry again, String item) {

@@ -1,12 +1,15 @@
 package vn.chiso.evaluate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.chiso.dataset.Acceptance;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.dataset.GivenScore;
+import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
@@ -25,6 +28,7 @@ final class IntakeFindings {
 
   private final RulePack pack;
   private final List<Finding> found = new ArrayList<>();
+  private final Map<String, Text> hints = new HashMap<>();
 
   IntakeFindings(RulePack pack) {
     this.pack = pack;
@@ -130,7 +134,8 @@ final class IntakeFindings {
             Severity.ERROR,
             posts.indicator(),
             hint(posts.indicator(), known))
-        .indicator(posts.indicator()));
+        .indicator(posts.indicator())
+        .at(posts.origin()));
   }
 
   void upsideDown(Goalposts posts) {
@@ -140,17 +145,45 @@ final class IntakeFindings {
             posts.indicator(),
             posts.minimum(),
             posts.maximum())
-        .indicator(posts.indicator()));
+        .indicator(posts.indicator())
+        .at(posts.origin()));
   }
 
-  void incompleteSet(int present, int all) {
-    add(of("goalposts.incomplete-set", Severity.WARNING, present + "", all + ""));
+  void incompleteSet(List<String> indicators, int all) {
+    add(of("goalposts.incomplete-set", Severity.WARNING, indicators, all + ""));
   }
 
-  void unusedAcceptance(Acceptance acceptance) {
-    add(of("acceptance.unused", Severity.WARNING, acceptance.check(), acceptance.locality())
+  void goalpostsTwice(Goalposts posts) {
+    add(of("goalposts.twice", Severity.ERROR, posts.indicator())
+        .indicator(posts.indicator())
+        .at(posts.origin()));
+  }
+
+  void scoreTwice(GivenScore before, GivenScore again) {
+    add(about(again, "score.twice", Severity.WARNING, again.node())
+        .at(before.origin(), again.origin()));
+  }
+
+  void uselessAcceptance(Acceptance acceptance, boolean findingThere) {
+    String key = findingThere ? "acceptance.impossible" : "acceptance.unused";
+    add(of(key, Severity.WARNING, acceptance.check(), acceptance.locality())
         .locality(acceptance.locality())
         .at(acceptance.origin()));
+  }
+
+  void documentTwice(Evidence before, Evidence again) {
+    add(of("evidence.twice", Severity.WARNING, again.id(), before.origin())
+        .locality(again.locality())
+        .at(before.origin(), again.origin()));
+  }
+
+  void outOfRange(Entry entry) {
+    add(about(entry, "data.out-of-range", Severity.ERROR, entry.item()));
+  }
+
+  void ruleFailed(StageRules.Failure failure, String locality) {
+    Finding.Builder finding = of("rule.failed", Severity.ERROR, failure.rule(), failure.how());
+    add(locality.isEmpty() ? finding : finding.locality(locality));
   }
 
   private static Finding.Builder about(
@@ -175,10 +208,13 @@ final class IntakeFindings {
         key, severity, MESSAGES.text(key, arguments), MESSAGES.text(key + ".do", arguments));
   }
 
-  private static Text hint(String word, Stream<String> known) {
-    return Nearest.to(word, known.toList())
-        .map(near -> MESSAGES.text("nearest", near))
-        .orElse(NOTHING);
+  /** Words that recur in a thousand rows are looked up once. */
+  private Text hint(String word, Stream<String> known) {
+    return hints.computeIfAbsent(
+        word,
+        unknown -> Nearest.to(unknown, known.toList())
+            .map(near -> MESSAGES.text("nearest", near))
+            .orElse(NOTHING));
   }
 
   private void add(Finding.Builder finding) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.chiso.dataset.Entry;
 import vn.chiso.dataset.GivenScore;
 import vn.chiso.fact.Datum;
 import vn.chiso.fact.Evidence;
@@ -17,6 +18,8 @@ final class LocalFacts {
   private final Map<String, Datum> data = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
   private final Map<String, GivenScore> givenScores = new LinkedHashMap<>();
+  private final Set<String> contradictedScores = new TreeSet<>();
+  private final Map<String, Entry> refused = new LinkedHashMap<>();
   private final Set<String> rejected = new TreeSet<>();
   private final Set<String> accepted = new TreeSet<>();
 
@@ -40,6 +43,16 @@ final class LocalFacts {
   /** Scores given, by node id. */
   Map<String, GivenScore> givenScores() {
     return givenScores;
+  }
+
+  /** Ids of nodes that were given different scores, none of which is used. */
+  Set<String> contradictedScores() {
+    return contradictedScores;
+  }
+
+  /** What was submitted for an item and can't be used, by item. */
+  Map<String, Entry> refused() {
+    return refused;
   }
 
   /** Items whose data must not be used. */

@@ -51,6 +51,10 @@ final class Marking {
         }
       }
     }
+    Indicator definition = pack.framework().indicator(node.id()).orElseThrow();
+    if (definition.provenance().isProvisional()) {
+      marks.add(Mark.DEFINITION_UNPROVEN);
+    }
     if (posts != null && posts.provenance().isProvisional()) {
       marks.add(Mark.GOALPOSTS_UNPROVEN);
     }
@@ -71,7 +75,8 @@ final class Marking {
       case ILLUSTRATIVE -> marks.add(Mark.DATA_ILLUSTRATIVE);
       case SYNTHETIC -> marks.add(Mark.DATA_SYNTHETIC);
       case ESTIMATED -> marks.add(Mark.DATA_ESTIMATED);
-      case OFFICIAL, PUBLISHED, UNSTATED -> {}
+      case UNSTATED -> marks.add(Mark.DATA_UNSTATED);
+      case OFFICIAL, PUBLISHED -> {}
     }
   }
 

@@ -97,6 +97,17 @@ final class RuleCompiler {
     return "src/main/resources/" + folder + file.path().replace('/', '_');
   }
 
+  /** The compiler's errors, without the generated Java it lists where there is more to say. */
+  private static List<String> errors(KieBuilder builder) {
+    List<String> all = builder.getResults().getMessages(Message.Level.ERROR).stream()
+        .map(Message::getText)
+        .distinct()
+        .toList();
+    List<String> telling =
+        all.stream().filter(text -> !text.startsWith("Java source of")).toList();
+    return telling.isEmpty() ? all : telling;
+  }
+
   private static Outcome build(List<PackFile> files) {
     KieServices services = KieServices.get();
     ReleaseId id = services.newReleaseId("vn.chiso.pack", "p" + UUID.randomUUID(), "1");
@@ -104,10 +115,7 @@ final class RuleCompiler {
     files.forEach(file -> system.write(place(file), file.text()));
     try {
       KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
-      List<String> errors = builder.getResults().getMessages(Message.Level.ERROR).stream()
-          .map(Message::getText)
-          .distinct()
-          .toList();
+      List<String> errors = errors(builder);
       return errors.isEmpty()
           ? new Outcome(services.newKieContainer(id).getKieBase(), errors)
           : new Outcome(null, errors);

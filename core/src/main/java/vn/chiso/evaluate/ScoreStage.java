@@ -31,10 +31,10 @@ import vn.chiso.score.Value;
 final class ScoreStage {
   private final RulePack pack;
   private final Framework framework;
-  private final Map<String, Goalposts> goalposts;
+  private final GoalpostStage.Result goalposts;
   private final Marking marking;
 
-  ScoreStage(CompiledPack compiled, Map<String, Goalposts> goalposts) {
+  ScoreStage(CompiledPack compiled, GoalpostStage.Result goalposts) {
     this.pack = compiled.pack();
     this.framework = pack.framework();
     this.goalposts = goalposts;
@@ -57,7 +57,7 @@ final class ScoreStage {
   }
 
   private Draft indicator(Node node, LocalFacts local, FormulaStage.Outcome outcome) {
-    Goalposts posts = goalposts.get(node.id());
+    Goalposts posts = goalposts.byIndicator().get(node.id());
     if (!(outcome.value() instanceof Value.Known known)) {
       Value.Unknown unknown = (Value.Unknown) outcome.value();
       Score none = new Score.Unscored(unknown.reason(), unknown.details());
@@ -68,12 +68,17 @@ final class ScoreStage {
     if (score instanceof Score.Scored scored && scored.capping() != MinMax.Capping.NONE) {
       marks.add(Mark.CAPPED);
     }
+    if (goalposts.incomplete().contains(node.id())) {
+      marks.add(Mark.GOALPOSTS_INCOMPLETE);
+    }
     return new Draft(known, score, marking.provenance(node, outcome, posts), marks);
   }
 
   private Score normalise(Node node, BigDecimal value, @Nullable Goalposts posts) {
     if (posts == null) {
-      return new Score.Unscored(Reason.NO_GOALPOSTS, List.of());
+      boolean refused = goalposts.refused().contains(node.id());
+      Reason reason = refused ? Reason.REJECTED_GOALPOSTS : Reason.NO_GOALPOSTS;
+      return new Score.Unscored(reason, List.of());
     }
     if (posts.minimum().compareTo(posts.maximum()) == 0) {
       return new Score.Unscored(Reason.EQUAL_GOALPOSTS, List.of());
@@ -134,10 +139,6 @@ final class ScoreStage {
     Score score = new Score.Scored(given.score(), Score.Basis.GIVEN, MinMax.Capping.NONE);
     Set<Mark> marks = EnumSet.of(Mark.GIVEN_SCORE);
     marking.status(given.status(), marks);
-    return new Draft(
-        computed.value(),
-        score,
-        node.provenance().worse(Marking.provenance(given.status())),
-        marks);
+    return new Draft(computed.value(), score, node.provenance(), marks);
   }
 }

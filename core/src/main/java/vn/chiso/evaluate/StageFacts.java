@@ -43,20 +43,20 @@ final class StageFacts {
   }
 
   /** What the check rules insert for one locality. */
-  List<Firing> check(LocalFacts local, boolean traced) {
+  StageRules.Run check(LocalFacts local, boolean traced) {
     return fire(Stage.CHECK, local, local.data().values(), traced);
   }
 
   /** What the formula rules insert for one locality. */
-  List<Firing> formula(LocalFacts local, boolean traced) {
+  StageRules.Run formula(LocalFacts local, boolean traced) {
     return fire(Stage.FORMULA, local, local.usable(), traced);
   }
 
   /** What the cross-check rules insert for all localities together. */
-  List<Firing> crossCheck(List<LocalFacts> localities) {
+  StageRules.Run crossCheck(List<LocalFacts> localities) {
     StageRules rules = compiled.stages().get(Stage.CROSS_CHECK);
     if (rules == null) {
-      return List.of();
+      return StageRules.Run.NOTHING;
     }
     List<Object> facts = new ArrayList<>(reference.getOrDefault(Stage.CROSS_CHECK, List.of()));
     localities.forEach(
@@ -64,10 +64,10 @@ final class StageFacts {
     return rules.fire(facts, false);
   }
 
-  private List<Firing> fire(Stage stage, LocalFacts local, Collection<?> data, boolean traced) {
+  private StageRules.Run fire(Stage stage, LocalFacts local, Collection<?> data, boolean traced) {
     StageRules rules = compiled.stages().get(stage);
     if (rules == null) {
-      return List.of();
+      return StageRules.Run.NOTHING;
     }
     List<Object> facts = new ArrayList<>(reference.getOrDefault(stage, List.of()));
     add(facts, stage, local, data);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,14 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.chiso.pack.RuleInfo;
 
 /** The compiled rules of one stage. Runs them over the facts of one locality at a time. */
 final class StageRules {
+  private static final Logger LOG = LoggerFactory.getLogger(StageRules.class);
+
   /** No sound pack fires this often over one set of facts; a loop does. */
   private static final int MOST_FIRINGS = 1_000_000;
 
@@ -36,25 +41,50 @@ final class StageRules {
   }
 
   /**
-   * Everything the rules insert, each with the rule that did.
+   * What came of running a stage.
+   *
+   * @param firings everything the rules inserted, each with the rule that did
+   * @param failure the rule that failed or went on for ever; what others inserted before stays
+   */
+  record Run(List<Firing> firings, Optional<Failure> failure) {
+    static final Run NOTHING = new Run(List.of(), Optional.empty());
+  }
+
+  /** A rule that failed, and how. */
+  record Failure(String rule, String how) {}
+
+  /**
+   * Runs the rules over facts. A rule that fails because of odd data doesn't take the others'
+   * results along.
    *
    * @param traced whether the facts matched are wanted as well
    */
-  List<Firing> fire(Collection<?> facts, boolean traced) {
+  Run fire(Collection<?> facts, boolean traced) {
     KieSession session = base.newKieSession();
+    Recorder recorder = new Recorder(traced);
     try {
       facts.forEach(session::insert);
-      Recorder recorder = new Recorder(traced);
       session.addEventListener((RuleRuntimeEventListener) recorder.inserted);
       session.addEventListener((AgendaEventListener) recorder.fired);
       int fired = session.fireAllRules(MOST_FIRINGS);
-      if (fired >= MOST_FIRINGS) {
-        throw new IllegalStateException("Rules loop: " + recorder.lastRule());
-      }
-      return recorder.firings;
+      Optional<Failure> failure = fired < MOST_FIRINGS
+          ? Optional.empty()
+          : Optional.of(new Failure(recorder.lastRule(), "> " + MOST_FIRINGS));
+      return new Run(recorder.firings, failure);
+    } catch (RuntimeException e) {
+      // Whatever a rule's own code throws. The rest is evaluated, and a finding tells of it.
+      return failed(recorder, e);
     } finally {
       session.dispose();
     }
+  }
+
+  private static Run failed(Recorder recorder, RuntimeException exception) {
+    String rule = recorder.lastRule();
+    Throwable cause = exception.getCause() == null ? exception : exception.getCause();
+    LOG.warn("Rule '{}' failed", rule, exception);
+    return new Run(
+        recorder.firings, Optional.of(new Failure(rule, String.valueOf(cause.getMessage()))));
   }
 
   private RuleInfo info(Rule rule) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.chiso.explain.Derivation;
+import vn.chiso.finding.Fault;
 import vn.chiso.framework.Node;
 import vn.chiso.score.ScoreCard;
 
@@ -23,8 +24,14 @@ final class Tracer {
 
   List<Firing> firings(String locality) {
     List<Firing> firings = new ArrayList<>(formulas.trace(facts(locality)));
-    firings.addAll(crossChecks);
+    crossChecks.stream().filter(firing -> concerns(firing, locality)).forEach(firings::add);
     return firings;
+  }
+
+  private static boolean concerns(Firing firing, String locality) {
+    return firing.inserted() instanceof Fault fault
+        && (fault.data().stream().anyMatch(datum -> datum.locality().equals(locality))
+            || fault.documents().stream().anyMatch(each -> each.locality().equals(locality)));
   }
 
   Derivation explain(Evaluation evaluation, ScoreCard card, Node node) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.chiso.dataset.Entry;
 import vn.chiso.dataset.GivenScore;
 import vn.chiso.explain.Derivation;
 import vn.chiso.explain.Derivation.Kind;
@@ -122,6 +123,7 @@ final class ValueDerivation {
     if (datum != null) {
       return datum(datum);
     }
+    Entry refused = facts.refused().get(code);
     Item item = pack.items().get(code);
     Text name =
         item != null ? item.name() : pack.framework().node(code).map(Node::name).orElse(NOTHING);
@@ -129,8 +131,10 @@ final class ValueDerivation {
         Kind.MISSING,
         code,
         name,
-        MESSAGES.text("why.missing"),
-        "",
+        refused == null
+            ? MESSAGES.text("why.missing")
+            : MESSAGES.text("why.refused", refused.typed(), refused.year() + ""),
+        refused == null ? "" : refused.origin().toString(),
         item == null ? "" : item.source(),
         item == null ? Provenance.UNKNOWN : item.provenance(),
         List.of());
@@ -257,8 +261,7 @@ final class ValueDerivation {
   /** What checks found about the node or the data it is computed from. */
   List<Derivation> findings(Node node) {
     Set<String> items = formulas.mentioned(node.id());
-    Stream<Finding> about = evaluation.findings().stream()
-        .filter(finding -> finding.locality().equals(facts.locality().code()))
+    Stream<Finding> about = evaluation.findings(facts.locality().code()).stream()
         .filter(finding -> finding.indicator().equals(node.reference())
             || finding.indicator().equals(node.id())
             || finding.items().stream().anyMatch(items::contains));

@@ -12,20 +12,27 @@ import vn.chiso.fact.Evidence;
  *
  * @param data the data the fault rests on
  * @param documents the documents the fault rests on
+ * @param missing codes of the data items whose absence is the fault
  */
-public record Fault(List<Datum> data, List<Evidence> documents) {
+public record Fault(List<Datum> data, List<Evidence> documents, List<String> missing) {
   public Fault {
+    missing = List.copyOf(missing);
     data = List.copyOf(data);
     documents = List.copyOf(documents);
   }
 
   /** A fault in these data. */
   public static Fault in(Datum... data) {
-    return new Fault(List.of(data), List.of());
+    return new Fault(List.of(data), List.of(), List.of());
   }
 
   /** A fault in these documents. */
   public static Fault in(Evidence... documents) {
-    return new Fault(List.of(), List.of(documents));
+    return new Fault(List.of(), List.of(documents), List.of());
+  }
+
+  /** A fault because these data items weren't submitted. */
+  public static Fault missing(String... items) {
+    return new Fault(List.of(), List.of(), List.of(items));
   }
 }

@@ -10,7 +10,7 @@ import vn.chiso.text.Text;
  *
  * @param check id of the check that found it
  * @param severity how grave it is
- * @param locality code of the locality, or empty
+ * @param localities codes of the localities it is about; several only where it compares them
  * @param indicator code or id of the indicator, or empty
  * @param agency code of the agency that submitted the data, or empty
  * @param items codes of the data items it rests on
@@ -23,7 +23,7 @@ import vn.chiso.text.Text;
 public record Finding(
     String check,
     Severity severity,
-    String locality,
+    List<String> localities,
     String indicator,
     String agency,
     List<String> items,
@@ -42,6 +42,7 @@ public record Finding(
       .thenComparing(finding -> finding.message().vi());
 
   public Finding {
+    localities = List.copyOf(localities);
     items = List.copyOf(items);
     origins = List.copyOf(origins);
   }
@@ -51,12 +52,17 @@ public record Finding(
     return new Builder(check, severity, message, instruction);
   }
 
+  /** Code of the locality it is about, the first of several; empty if it is about none. */
+  public String locality() {
+    return localities.isEmpty() ? "" : localities.get(0);
+  }
+
   /** The same finding, accepted by a named person for a reason. */
   public Finding accepted(String byAndWhy) {
     return new Finding(
         check,
         severity,
-        locality,
+        localities,
         indicator,
         agency,
         items,
@@ -72,6 +78,9 @@ public record Finding(
     return !acceptedBy.isEmpty();
   }
 
+  /**
+   * Orders findings worst first, then by locality, indicator and place. Not consistent with equals.
+   */
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);
@@ -83,7 +92,7 @@ public record Finding(
     private final Severity severity;
     private final Text message;
     private final Text instruction;
-    private String locality = "";
+    private List<String> localities = List.of();
     private String indicator = "";
     private String agency = "";
     private String source = "";
@@ -99,7 +108,12 @@ public record Finding(
 
     /** The locality it is about. */
     public Builder locality(String code) {
-      this.locality = code;
+      return localities(List.of(code));
+    }
+
+    /** The localities it compares. */
+    public Builder localities(List<String> codes) {
+      this.localities = codes;
       return this;
     }
 
@@ -144,7 +158,7 @@ public record Finding(
       return new Finding(
           check,
           severity,
-          locality,
+          localities,
           indicator,
           agency,
           items,

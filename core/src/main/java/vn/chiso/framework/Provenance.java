@@ -7,7 +7,7 @@ import vn.chiso.text.Text;
 /**
  * How well something is founded, from best to worst (nguồn gốc thông tin).
  *
- * <p>Results carry the worst provenance of all that went into them.
+ * <p>Results carry the worst provenance of what the pack brought into them.
  */
 public enum Provenance {
   /** Stands in an official document. */

@@ -58,7 +58,9 @@ public final class EvaluationJson {
     json.writeObjectPropertyStart("dataset");
     json.writeStringProperty("id", evaluation.dataset().id());
     json.writeStringProperty("title", evaluation.dataset().title());
-    json.writeNumberProperty("year", evaluation.dataset().year());
+    if (evaluation.dataset().year() > 0) {
+      json.writeNumberProperty("year", evaluation.dataset().year());
+    }
     json.writeStringProperty("note", evaluation.dataset().note());
     json.writeEndObject();
   }
@@ -88,7 +90,7 @@ public final class EvaluationJson {
       json.writeStartObject();
       json.writeStringProperty("check", finding.check());
       json.writeStringProperty("severity", finding.severity().tag());
-      json.writeStringProperty("locality", finding.locality());
+      Json.strings(json, "localities", finding.localities());
       json.writeStringProperty("indicator", finding.indicator());
       json.writeStringProperty("agency", finding.agency());
       Json.strings(json, "items", finding.items());

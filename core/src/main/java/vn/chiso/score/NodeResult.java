@@ -15,7 +15,8 @@ import vn.chiso.framework.Provenance;
  * @param published the score rounded for publication, null if unscored
  * @param rank the rank among the localities scored, null if unscored or if there is but one
  * @param ranked how many localities are ranked in this node
- * @param provenance the worst provenance of all that went into it
+ * @param provenance the worst provenance of what the pack brought in: definitions, formulas,
+ *     rubrics and goalposts; what the data claim to be is told by the marks
  * @param marks what a reader must know, in the order of {@link Mark}
  */
 public record NodeResult(

@@ -20,6 +20,10 @@ public enum Reason {
   NO_GOALPOSTS,
   /** Minimum and maximum are the same, so nothing can be normalised. */
   EQUAL_GOALPOSTS,
+  /** Minimum and maximum given with the dataset can't be used, so others aren't taken instead. */
+  REJECTED_GOALPOSTS,
+  /** A rule failed while it ran: a mistake in the pack. */
+  RULE_FAILED,
   /** Too few of the children have a score. */
   TOO_FEW_CHILDREN;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.evaluate.Evaluator;
+import vn.chiso.finding.Finding;
 import vn.chiso.pack.RulePack;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
@@ -70,7 +71,11 @@ class CoinrAsemTest {
           .forEach(code -> dataset.datum(code, unit.get("uCode"), unit.get(code)));
     }
     Evaluation evaluation = Evaluator.of(pack).evaluate(dataset.build());
-    assertThat(evaluation.findings()).isEmpty();
+    // The data have gaps, so minimum and maximum rest on fewer than 51 countries. Nothing else is
+    // wrong.
+    assertThat(evaluation.findings())
+        .extracting(Finding::check)
+        .containsOnly("goalposts.incomplete-set");
     return evaluation;
   }
 

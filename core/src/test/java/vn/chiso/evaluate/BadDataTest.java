@@ -8,13 +8,17 @@ import static vn.chiso.evaluate.Evaluations.given;
 import static vn.chiso.evaluate.Evaluations.result;
 import static vn.chiso.evaluate.Evaluations.unknown;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.chiso.dataset.Acceptance;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.dataset.GivenScore;
+import vn.chiso.explain.Derivation;
 import vn.chiso.fact.DataStatus;
+import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
 import vn.chiso.pack.TestPack;
@@ -137,7 +141,7 @@ class BadDataTest {
         "transparency",
         2021,
         "5",
-        java.math.BigDecimal.valueOf(5),
+        BigDecimal.valueOf(5),
         DataStatus.OFFICIAL,
         "",
         List.of(),
@@ -163,7 +167,7 @@ class BadDataTest {
         "transparency",
         2022,
         "5",
-        java.math.BigDecimal.valueOf(5),
+        BigDecimal.valueOf(5),
         DataStatus.ESTIMATED,
         "so-khcm",
         List.of("d1"),
@@ -198,5 +202,96 @@ class BadDataTest {
         .header(new Dataset.Header("d", "", "pii-2025", 2022, false, ""))
         .build();
     assertThat(checks(EVALUATOR.evaluate(dataset))).contains("dataset.other-pack");
+  }
+
+  private static Entry entry(
+      String item, String typed, @Nullable BigDecimal value, String... evidence) {
+    return new Entry(
+        "33",
+        item,
+        2022,
+        typed,
+        value,
+        DataStatus.OFFICIAL,
+        "",
+        List.of(evidence),
+        "",
+        Origin.line("data.csv", 2));
+  }
+
+  private static Evidence document(String id, String title) {
+    return new Evidence(
+        id,
+        "33",
+        "1/QD",
+        null,
+        "UBND",
+        title,
+        "",
+        "",
+        DataStatus.OFFICIAL,
+        Origin.line("evidence.csv", 2));
+  }
+
+  @Test
+  void an_empty_cell_contradicts_nothing() {
+    Evaluation evaluation = EVALUATOR.evaluate(Dataset.builder(2022)
+        .entry(entry("transparency", "", null))
+        .entry(entry("transparency", "5", BigDecimal.valueOf(5)))
+        .build());
+    assertThat(checks(evaluation)).doesNotContain("data.contradiction");
+    assertThat(result(evaluation, "33", "1.1.1").value()).isInstanceOf(Value.Known.class);
+  }
+
+  @Test
+  void a_number_of_absurd_size_is_refused_and_stops_nothing() {
+    Evaluation evaluation = EVALUATOR.evaluate(Dataset.builder(2022)
+        .header(new Dataset.Header("d", "", "", 2022, true, ""))
+        .entry(entry("transparency", "1E999999999", new BigDecimal("1E999999999")))
+        .datum("policies", "33", "3")
+        .build());
+    assertThat(checks(evaluation)).contains("data.out-of-range");
+    assertThat(unknown(evaluation, "1.1.1").reason()).isEqualTo(Reason.REJECTED_BY_CHECK);
+    assertThat(result(evaluation, "33", "support-policies").value())
+        .isInstanceOf(Value.Known.class);
+  }
+
+  @Test
+  void what_was_submitted_and_refused_is_not_called_missing_when_explained() {
+    Evaluation evaluation = EVALUATOR.evaluate(organisations("abc", "1300000").build());
+    assertThat(evaluation.explain("33", "2.1.1").orElseThrow().toString())
+        .contains("submitted as \"abc\"")
+        .doesNotContain("not submitted");
+  }
+
+  @Test
+  void findings_on_an_indicator_given_by_its_code_are_found_again() {
+    Evaluation evaluation =
+        EVALUATOR.evaluate(Dataset.builder(2022).datum("1.1.1", "33", "abc").build());
+    assertThat(evaluation.findings("33")).isNotEmpty().allSatisfy(finding -> {
+      assertThat(finding.indicator()).isEqualTo("1.1.1");
+      assertThat(finding.items()).containsExactly("transparency");
+    });
+    assertThat(evaluation.explain("33", "1.1.1").orElseThrow().children())
+        .anySatisfy(step -> assertThat(step.kind()).isEqualTo(Derivation.Kind.FINDING));
+  }
+
+  @Test
+  void a_document_id_used_twice_is_said() {
+    Evaluation evaluation = EVALUATOR.evaluate(Dataset.builder(2022)
+        .evidence(document("d1", "A"))
+        .evidence(document("d1", "B"))
+        .entry(entry("transparency", "5", BigDecimal.valueOf(5), "d1"))
+        .build());
+    assertThat(checks(evaluation)).contains("evidence.twice");
+  }
+
+  @Test
+  void what_cannot_be_accepted_is_said_so() {
+    Acceptance acceptance =
+        new Acceptance("33", "data.contradiction", "", "A", "B", Origin.line("acceptances.csv", 2));
+    Evaluation evaluation = EVALUATOR.evaluate(
+        complete("33").datum("transparency", "33", "6").acceptance(acceptance).build());
+    assertThat(checks(evaluation)).contains("acceptance.impossible");
   }
 }

@@ -82,7 +82,13 @@ class ScoringTest {
     Evaluation evaluation = EVALUATOR.evaluate(dataset);
     assertThat(evaluation.goalposts().get("transparency").basis()).isEqualTo(Goalposts.Basis.SET);
     assertThat(points(evaluation, "1.1.1")).isEqualByComparingTo("0");
-    assertThat(checks(evaluation)).doesNotContain("goalposts.incomplete-set");
+    assertThat(result(evaluation, "33", "1.1.1").marks()).doesNotContain(Mark.GOALPOSTS_INCOMPLETE);
+    assertThat(evaluation.findings())
+        .filteredOn(finding -> finding.check().equals("goalposts.incomplete-set"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message().en())
+            .contains("2.1.1 (1)", "support-policies (1)")
+            .doesNotContain("1.1.1 ("));
     assertThat(score(evaluation, "2.1.1"))
         .isEqualTo(new Score.Unscored(Reason.EQUAL_GOALPOSTS, List.of()));
   }
@@ -105,13 +111,18 @@ class ScoringTest {
   }
 
   @Test
-  void goalposts_upside_down_or_of_nothing_are_findings_and_unused() {
+  void given_goalposts_that_cannot_be_used_are_not_replaced_by_others() {
     Evaluation evaluation = EVALUATOR.evaluate(complete("33")
         .goalposts(goalposts("1.1.1", "9", "1"))
         .goalposts(goalposts("1.1.11", "0", "1"))
+        .goalposts(goalposts("2.1.1", "0", "1"))
+        .goalposts(goalposts("organisation-density", "0", "2"))
         .build());
-    assertThat(checks(evaluation)).contains("goalposts.upside-down", "goalposts.unknown-indicator");
-    assertThat(evaluation.goalposts().get("transparency").basis()).isEqualTo(Goalposts.Basis.PACK);
+    assertThat(checks(evaluation))
+        .contains("goalposts.upside-down", "goalposts.unknown-indicator", "goalposts.twice");
+    Score refused = new Score.Unscored(Reason.REJECTED_GOALPOSTS, List.of());
+    assertThat(score(evaluation, "1.1.1")).isEqualTo(refused);
+    assertThat(score(evaluation, "2.1.1")).isEqualTo(refused);
   }
 
   @Test
@@ -193,10 +204,69 @@ class ScoringTest {
             "node,missing_vi,missing_en,provenance,source\n1.1,Chỉ số 1.1.2,Indicator 1.1.2,inferred,test\n")
         .read());
     Evaluation evaluation = evaluator.evaluate(complete("33").build());
-    assertThat(result(evaluation, "33", "1.1").marks()).containsExactly(Mark.FRAMEWORK_INCOMPLETE);
+    assertThat(result(evaluation, "33", "1.1").marks()).contains(Mark.FRAMEWORK_INCOMPLETE);
     assertThat(result(evaluation, "33", "1").isProvisional()).isTrue();
-    assertThat(result(evaluation, "33", "1.1.1").marks()).isEmpty();
+    assertThat(result(evaluation, "33", "1.1.1").marks()).doesNotContain(Mark.FRAMEWORK_INCOMPLETE);
     assertThat(evaluation.explain("33", "1.1").orElseThrow().children())
         .anySatisfy(step -> assertThat(step.statement().en()).isEqualTo("Indicator 1.1.2"));
+  }
+
+  @Test
+  void an_unknown_rubric_of_a_part_marks_the_whole() {
+    String rules = """
+
+        rule "2.1.1 formula: part (1), what stands in it"
+          @indicator("2.1.1")
+          @source("test")
+          @provenance("unknown")
+        when
+          $organisations : Datum( item == "st-organisations" )
+          $population : Datum( item == "population" )
+        then
+          insert( PartValue.of("2.1.1", "(1)", Ratio.per(10_000, $organisations, $population)) );
+        end
+
+        rule "2.1.1 formula: its only part"
+          @indicator("2.1.1")
+          @source("test")
+          @provenance("official")
+        when
+          $part : PartValue( indicator == "2.1.1", part == "(1)" )
+        then
+          insert( IndicatorValue.of("2.1.1", $part) );
+        end
+        """;
+    String file = "pillars/2-research/formulas.drl";
+    String text = TestPack.minimal().text(file);
+    int from = text.indexOf("rule \"2.1.1 formula");
+    String others = text.substring(0, from) + text.substring(text.indexOf("end", from) + 3);
+    Evaluator evaluator = Evaluator.of(TestPack.minimal()
+        .with(
+            file,
+            others.replaceFirst(
+                    "import vn.chiso.score.IndicatorValue",
+                    "import vn.chiso.score.IndicatorValue\nimport vn.chiso.score.PartValue")
+                + rules)
+        .read());
+    Evaluation evaluation = evaluator.evaluate(complete("33").build());
+    assertThat(result(evaluation, "33", "2.1.1").value()).isInstanceOf(Value.Known.class);
+    assertThat(result(evaluation, "33", "2.1.1").marks()).contains(Mark.FORMULA_UNPROVEN);
+    assertThat(result(evaluation, "33", "2.1.1").provenance()).isEqualTo(Provenance.UNKNOWN);
+  }
+
+  @Test
+  void a_given_score_said_twice_counts_once_and_a_contradicted_one_never() {
+    Evaluation evaluation = EVALUATOR.evaluate(complete("33")
+        .score(given("2", "40", GivenScore.Use.COMPARE))
+        .score(given("2", "40.0", GivenScore.Use.STAND_IN))
+        .score(given("index", "44", GivenScore.Use.COMPARE))
+        .build());
+    assertThat(checks(evaluation)).contains("score.twice");
+    assertThat(points(evaluation, "2")).isEqualByComparingTo("40");
+    Evaluation contradicted = EVALUATOR.evaluate(complete("33")
+        .score(given("2", "40", GivenScore.Use.STAND_IN))
+        .score(given("2", "41", GivenScore.Use.STAND_IN))
+        .build());
+    assertThat(score(contradicted, "2")).isInstanceOf(Score.Unscored.class);
   }
 }

@@ -1,0 +1,65 @@
+package vn.chiso.evaluate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.chiso.dataset.Acceptance;
+import vn.chiso.finding.Finding;
+import vn.chiso.framework.Node;
+import vn.chiso.pack.RulePack;
+
+/** Who accepted which findings, by locality and check, and whether that was of any use. */
+final class Acceptances {
+  private final RulePack pack;
+  private final List<Acceptance> all;
+  private final Map<String, List<Acceptance>> byLocalityAndCheck = new HashMap<>();
+  private final Set<Acceptance> used = new LinkedHashSet<>();
+
+  Acceptances(RulePack pack, List<Acceptance> all) {
+    this.pack = pack;
+    this.all = all;
+    all.forEach(each -> byLocalityAndCheck
+        .computeIfAbsent(key(each.locality(), each.check()), key -> new ArrayList<>())
+        .add(each));
+  }
+
+  private static String key(String locality, String check) {
+    return locality + ' ' + check;
+  }
+
+  /**
+   * Those that accept a finding of a check on an item; the item is empty where it rests on none.
+   */
+  Set<Acceptance> of(String locality, String check, String item) {
+    Set<Acceptance> found = new LinkedHashSet<>();
+    for (Acceptance each : byLocalityAndCheck.getOrDefault(key(locality, check), List.of())) {
+      if (each.item().isEmpty() || item.isEmpty() || itemOf(each).equals(item)) {
+        found.add(each);
+      }
+    }
+    used.addAll(found);
+    return found;
+  }
+
+  private String itemOf(Acceptance acceptance) {
+    return pack.framework().node(acceptance.item()).map(Node::id).orElse(acceptance.item());
+  }
+
+  /** Tells of those that accepted nothing: no such finding, or one that can't be accepted. */
+  void reportUnused(List<Finding> findings, IntakeFindings intake) {
+    if (used.size() == all.size()) {
+      return;
+    }
+    Set<String> found = new HashSet<>();
+    findings.forEach(finding ->
+        finding.localities().forEach(locality -> found.add(key(locality, finding.check()))));
+    all.stream()
+        .filter(each -> !used.contains(each))
+        .forEach(each ->
+            intake.uselessAcceptance(each, found.contains(key(each.locality(), each.check()))));
+  }
+}
