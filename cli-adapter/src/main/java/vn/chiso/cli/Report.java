@@ -30,7 +30,17 @@ final class Report {
   /** One locality. */
   List<String> card(ScoreCard card, boolean all) {
     CardTable table = new CardTable(evaluation.pack().framework(), card, words, legend, all);
-    return page(heading.of(card.locality()), table.lines(), all);
+    List<Finding> findings = evaluation.findings().stream()
+        .filter(finding -> !isOfOthers(finding, card.locality().code()))
+        .toList();
+    return page(heading.of(card.locality()), table.lines(), findings, all);
+  }
+
+  /** Whether a finding belongs on the cards of other localities alone. */
+  private boolean isOfOthers(Finding finding, String code) {
+    return !finding.localities().contains(code)
+        && finding.localities().stream()
+            .anyMatch(each -> evaluation.scoreCard(each).isPresent());
   }
 
   /** All localities. */
@@ -38,15 +48,16 @@ final class Report {
     List<String> scores = evaluation.scoreCards().isEmpty()
         ? List.of(words.say("report.no-localities"))
         : new RankingTable(evaluation, words, legend).lines();
-    return page(heading.lines(), scores, all);
+    return page(heading.lines(), scores, evaluation.findings(), all);
   }
 
-  private List<String> page(List<String> top, List<String> scores, boolean all) {
+  private List<String> page(
+      List<String> top, List<String> scores, List<Finding> findings, boolean all) {
     List<String> lines = new ArrayList<>(top);
     lines.addAll(heading.note());
     section(lines, scores);
     section(lines, legend.lines());
-    section(lines, findings());
+    section(lines, summary(findings));
     section(lines, notes(all));
     return lines;
   }
@@ -58,16 +69,15 @@ final class Report {
     }
   }
 
-  private List<String> findings() {
-    List<Finding> all = evaluation.findings();
+  private List<String> summary(List<Finding> findings) {
     List<String> lines = new ArrayList<>();
-    lines.add(new FindingCounts(words).of(all));
+    lines.add(new FindingCounts(words).of(findings));
     FindingLines each = new FindingLines(words, evaluation.scoreCards().size() > 1);
-    all.stream()
+    findings.stream()
         .filter(finding -> finding.severity() != Severity.INFO)
         .limit(MOST_FINDINGS)
         .forEach(finding -> lines.addAll(each.of(finding, "  ")));
-    if (!all.isEmpty()) {
+    if (!findings.isEmpty()) {
       lines.add("  " + words.say("report.more", typed));
     }
     return lines;

@@ -74,7 +74,7 @@ final class EvaluateTest {
     Run run = Run.chiso("evaluate", dataset, "--goalposts", "set", "--locality", "33");
 
     assertThat(result(run, "2.2.4")).contains(" 50,71").contains("2/3");
-    assertThat(run.out()).contains("lấy từ 3 địa phương");
+    assertThat(run.out()).contains("2.2.4 (3)");
   }
 
   @Test
@@ -91,8 +91,18 @@ final class EvaluateTest {
             "2 33 Hưng Yên 45,20 50,40 40,00 — — — — — — — †",
             "2 56 Khánh Hòa 45,20 50,40 40,00 — — — — — — — †",
             "— 79 Thành phố Hồ Chí Minh — 90,00 — — — — — — — —");
-    assertThat(run.out()).contains("Chưa đủ thành phần có điểm: 79 ");
+    assertThat(run.out()).contains("Chưa xếp hạng vì chưa đủ thành phần có điểm: 79 ");
     assertThat(run.lines()).allMatch(line -> Display.width(line) <= Display.WIDTH);
+  }
+
+  @Test
+  void the_card_of_one_of_many_leaves_out_the_findings_of_the_others() {
+    Path dataset = Folder.in(folder).goodAnd("01,communes,-1,official", "99,grdp,1,official");
+
+    assertThat(Run.chiso("evaluate", dataset, "--locality", "33").out())
+        .contains("33 · data.csv:2", "99 · data.csv:5")
+        .doesNotContain("01 · data.csv:4");
+    assertThat(Run.chiso("evaluate", dataset).out()).contains("01 · data.csv:4");
   }
 
   @Test
