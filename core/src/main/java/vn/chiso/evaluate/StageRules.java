@@ -29,6 +29,8 @@ import vn.chiso.pack.RuleInfo;
 final class StageRules {
   private static final Logger LOG = LoggerFactory.getLogger(StageRules.class);
 
+  private static final Pattern RULE = Pattern.compile("[Rr]ule \"(.+?)\" in ");
+
   /** No sound pack fires this often over one set of facts; a loop does. */
   private static final int MOST_FIRINGS = 1_000_000;
 
@@ -80,9 +82,14 @@ final class StageRules {
   }
 
   private static Run failed(Recorder recorder, RuntimeException exception) {
-    String rule = recorder.lastRule();
-    Throwable cause = exception.getCause() == null ? exception : exception.getCause();
-    LOG.warn("Rule '{}' failed", rule, exception);
+    LOG.warn("A rule failed", exception);
+    // The engine names the rule in its message; the last one fired need not be the one that failed.
+    Matcher named = RULE.matcher(String.valueOf(exception.getMessage()));
+    String rule = named.find() ? named.group(1) : recorder.lastRule();
+    Throwable cause = exception;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
     return new Run(
         recorder.firings, Optional.of(new Failure(rule, String.valueOf(cause.getMessage()))));
   }

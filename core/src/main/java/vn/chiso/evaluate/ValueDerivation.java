@@ -1,11 +1,13 @@
 package vn.chiso.evaluate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Entry;
 import vn.chiso.dataset.GivenScore;
 import vn.chiso.explain.Derivation;
@@ -175,7 +177,7 @@ final class ValueDerivation {
     Text statement = MESSAGES.text(
         "why.evidence",
         document.documentNumber(),
-        document.date() == null ? "?" : document.date().toString(),
+        orUnknown(document.date()),
         document.authority(),
         MESSAGES.text("why.status." + document.status().tag()));
     return new Derivation(
@@ -187,6 +189,10 @@ final class ValueDerivation {
         "",
         Marking.provenance(document.status()),
         List.of());
+  }
+
+  private static Object orUnknown(@Nullable LocalDate date) {
+    return date == null ? "?" : date;
   }
 
   private static Derivation rubric(Rubric rubric) {
@@ -216,7 +222,7 @@ final class ValueDerivation {
         "why.assignment",
         names(assignment.lead()),
         assignment.coordinating().isEmpty() ? List.of("–") : names(assignment.coordinating()),
-        assignment.deadline() == null ? "?" : assignment.deadline().toString());
+        orUnknown(assignment.deadline()));
     return new Derivation(
         Kind.AGENCY,
         assignment.part(),

@@ -30,9 +30,11 @@ public record Indicator(
     /** Địa phương cung cấp. */
     PROVINCE,
     /** Trung ương cung cấp. */
-    CENTRAL;
+    CENTRAL,
+    /** Chưa rõ bên cung cấp. */
+    UNKNOWN;
 
-    /** The name used in files: {@code province}, {@code central}. */
+    /** The name used in files: {@code province}, {@code central}, {@code unknown}. */
     public String tag() {
       return name().toLowerCase(Locale.ROOT);
     }

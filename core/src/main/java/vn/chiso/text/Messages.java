@@ -6,7 +6,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -17,10 +20,12 @@ import java.util.regex.Pattern;
  * {@code messages_en.properties} beside a class.
  *
  * <p>Placeholders are <code>{0}</code>, <code>{1}</code> …; quotes and other braces mean
- * themselves. Decimals among the arguments are written as each language writes them. Immutable and
- * thread-safe.
+ * themselves. Decimals and dates among the arguments are written as each language writes them.
+ * Immutable and thread-safe.
  */
 public final class Messages {
+  private static final DateTimeFormatter VIETNAMESE_DATE =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final Properties vi;
@@ -78,6 +83,9 @@ public final class Messages {
   private static String write(Object argument, Language language) {
     if (argument instanceof BigDecimal number) {
       return Numbers.format(number, language);
+    }
+    if (argument instanceof LocalDate date) {
+      return language == Language.VI ? VIETNAMESE_DATE.format(date) : date.toString();
     }
     if (argument instanceof Text text) {
       return text.in(language);

@@ -89,13 +89,13 @@ class DerivationTest {
         .extracting(Derivation::reference)
         .containsExactlyInAnyOrder("st-organisations", "population");
     assertThat(steps(dataset(), "2.1.1", Kind.EVIDENCE)).singleElement().satisfies(document -> {
-      assertThat(document.statement().vi()).contains("12/BC-CTK", "2023-05-04", "Cục Thống kê");
+      assertThat(document.statement().vi()).contains("12/BC-CTK", "04/05/2023", "Cục Thống kê");
       assertThat(document.place()).isEqualTo("evidence.csv:2");
     });
     assertThat(steps(dataset(), "2.1.1", Kind.AGENCY))
         .singleElement()
         .satisfies(agency -> assertThat(agency.statement().vi())
-            .contains("Sở Khoa học và Công nghệ", "Cục Thống kê", "2023-07-08"));
+            .contains("Sở Khoa học và Công nghệ", "Cục Thống kê", "08/07/2023"));
   }
 
   @Test

@@ -19,7 +19,7 @@ class MessagesTest {
   @Test
   void a_message_exists_in_both_languages() {
     assertThat(messages.text("missing-data"))
-        .isEqualTo(new Text("Thiếu số liệu", "Data are missing"));
+        .isEqualTo(new Text("thiếu số liệu", "data are missing"));
   }
 
   @Test
