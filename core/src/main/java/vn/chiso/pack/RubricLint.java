@@ -1,5 +1,6 @@
 package vn.chiso.pack;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +32,9 @@ final class RubricLint {
     Matcher points = POINTS.matcher(Literals.masked(rule.consequence()));
     while (points.find()) {
       for (RuleInfo.Pattern rubric : named(points.group("rubric"), "Rubric")) {
-        for (String data : points.group("data").split(",")) {
-          named(data.strip(), "Datum").forEach(datum -> lines(rubric, datum));
-        }
+        Arrays.stream(points.group("data").split(","))
+            .flatMap(name -> named(name.strip(), "Datum").stream())
+            .forEach(datum -> lines(rubric, datum));
       }
     }
   }

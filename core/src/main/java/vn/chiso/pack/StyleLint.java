@@ -84,7 +84,7 @@ final class StyleLint {
 
   /** A pattern of another type compiles and never matches. */
   private void facts() {
-    List<String> known = FACTS.get(rule.stage());
+    List<String> known = FACTS.getOrDefault(rule.stage(), List.of());
     rule.patterns().stream()
         .map(RuleInfo.Pattern::type)
         .distinct()
