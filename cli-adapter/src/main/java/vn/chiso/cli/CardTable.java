@@ -55,7 +55,8 @@ final class CardTable {
   }
 
   private void add(Node node, int depth) {
-    boolean bare = !all && !node.isIndicator() && isBare(node);
+    boolean unscored = result(node).score() instanceof Score.Unscored;
+    boolean bare = !all && unscored && !node.isIndicator() && isBare(node);
     row(node, depth, bare);
     if (!bare) {
       framework.children(node).forEach(child -> add(child, depth + 1));

@@ -43,8 +43,8 @@ final class FindingLines {
 
   private String place(Finding finding) {
     List<String> parts = new ArrayList<>();
-    if (severalLocalities && !finding.locality().isEmpty()) {
-      parts.add(Display.line(finding.locality()));
+    if (severalLocalities && !finding.localities().isEmpty()) {
+      parts.add(Display.line(String.join(", ", finding.localities())));
     }
     String places = places(finding.origins());
     if (!places.isEmpty()) {

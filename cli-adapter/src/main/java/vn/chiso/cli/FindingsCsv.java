@@ -23,7 +23,7 @@ final class FindingsCsv {
     for (Finding finding : findings) {
       csv.add(
           finding.severity().tag(),
-          finding.locality(),
+          String.join(";", finding.localities()),
           finding.indicator(),
           finding.agency(),
           finding.check(),

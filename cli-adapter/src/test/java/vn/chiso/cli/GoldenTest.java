@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,5 +30,18 @@ final class GoldenTest {
     }
     assertThat(run.out()).isEqualTo(Files.readString(golden));
     assertThat(run.lines()).allMatch(line -> Display.width(line) <= Display.WIDTH);
+  }
+
+  @Test
+  void the_readme_shows_this_very_table() throws IOException {
+    Path readme = Path.of("../README.md");
+    assumeTrue(Files.isRegularFile(readme), "the README is not here");
+    List<String> lines = Files.readAllLines(GOLDEN.resolve("khanh-hoa-2025.vi.txt"));
+    int from = lines.indexOf(
+        lines.stream().filter(line -> line.startsWith("Mã")).findFirst().orElseThrow());
+    int to = lines.indexOf(
+        lines.stream().filter(line -> line.startsWith("†")).findFirst().orElseThrow());
+
+    assertThat(Files.readString(readme)).contains(String.join("\n", lines.subList(from, to + 1)));
   }
 }

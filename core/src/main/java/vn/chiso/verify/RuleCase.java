@@ -1,6 +1,8 @@
 package vn.chiso.verify;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +17,7 @@ import vn.chiso.fact.DataStatus;
  * @param kind whether the rule fires in it
  * @param file the file within the pack
  * @param line the line the case begins on
- * @param given data by locality; a case about one locality has one entry
+ * @param given data by locality, in the order of the case; values expected are those of the first
  * @param evidence documents, each of the locality given
  * @param expected what must come out
  */
@@ -29,7 +31,7 @@ public record RuleCase(
     List<GivenDocument> evidence,
     Expected expected) {
   public RuleCase {
-    given = Map.copyOf(given);
+    given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
     evidence = List.copyOf(evidence);
   }
 
