@@ -42,9 +42,9 @@ final class StyleLint {
       "Threshold",
       "Type");
   private static final Map<Stage, String> INSERTS = Map.of(
-      Stage.CHECK, "Fault\\s*\\.\\s*in",
+      Stage.CHECK, "Fault\\s*\\.\\s*(?:in|missing)",
       Stage.FORMULA, "(?:IndicatorValue|PartValue)\\s*\\.\\s*of",
-      Stage.CROSS_CHECK, "Fault\\s*\\.\\s*in");
+      Stage.CROSS_CHECK, "Fault\\s*\\.\\s*(?:in|missing)");
 
   private static final List<String> CHECKED =
       List.of("Datum", "Evidence", "Threshold", "Rubric", "Locality");
