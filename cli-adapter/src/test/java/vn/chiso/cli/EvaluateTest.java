@@ -74,7 +74,7 @@ final class EvaluateTest {
     Run run = Run.chiso("evaluate", dataset, "--goalposts", "set", "--locality", "33");
 
     assertThat(result(run, "2.2.4")).contains(" 50,71").contains("2/3");
-    assertThat(run.out()).contains("2.2.4 (3)");
+    assertThat(run.out()).contains("lấy từ ít hơn 63 địa phương");
   }
 
   @Test

@@ -7,12 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.text.Numbers;
 
 /**
  * The cells of a row as what they mean; remembers whether all of them made sense. Not thread-safe.
  */
 final class Cells {
   private static final Pattern YEAR = Pattern.compile("19\\d\\d|20\\d\\d|2100");
+
+  private static final int DIGITS_OF_A_GROUP = 3;
 
   private final Row row;
   private final NumberReader numbers;
@@ -104,6 +107,23 @@ final class Cells {
         row.literals().contains(column) ? NumberReader.readAlone(typed) : numbers.read(typed);
     problems.found().addAll(reading.findings(row.place(column), column));
     return reading.value();
+  }
+
+  /** A figure; said if its point may have been meant to stand between thousands. */
+  @Nullable
+  BigDecimal figure(String column) {
+    BigDecimal number = number(column);
+    String typed = row.text(column);
+    if (number != null && !row.literals().contains(column) && NumberReader.mayBeThousands(typed)) {
+      problems.warning(
+          "number.maybe-thousands",
+          row.place(column),
+          typed,
+          Numbers.asPublished(number.setScale(DIGITS_OF_A_GROUP)),
+          typed.replace(".", ""),
+          typed + '0');
+    }
+    return number;
   }
 
   /** A number without which the row means nothing. */

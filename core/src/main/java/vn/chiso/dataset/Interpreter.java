@@ -47,12 +47,13 @@ final class Interpreter {
     Cells cells = cells(row);
     String locality = cells.required("locality");
     String item = cells.required("item");
-    int year = cells.year(dataset.year());
+    int stated = cells.year(dataset.year());
+    int year = stated == 0 ? dataset.year() : stated;
     if (year == 0 && row.text("year").isEmpty()) {
       cells.fault("year.missing", "year");
     }
     DataStatus status = cells.word("status", Words.STATUS, DataStatus.UNSTATED);
-    BigDecimal value = cells.number("value");
+    BigDecimal value = cells.figure("value");
     if (locality.isEmpty() || item.isEmpty() || year == 0) {
       return;
     }

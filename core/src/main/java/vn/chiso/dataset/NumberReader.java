@@ -13,13 +13,15 @@ import vn.chiso.formula.Arithmetic;
  * <p>{@code 1234.5} is how numbers are meant to be written. {@code 1.234,5}, {@code 1,234.5} and
  * {@code 1 234} are understood with a warning. {@code 1,234} could be two numbers and isn't
  * understood; neither is {@code 1.234} in a file whose other numbers have a decimal comma or points
- * between groups of digits. Immutable and thread-safe.
+ * between groups of digits. In other files it is a decimal, but may still not have been meant as
+ * one. Immutable and thread-safe.
  */
 final class NumberReader {
   private static final int LONGEST = 100;
   private static final int MOST_DIGITS = Arithmetic.CONTEXT.getPrecision();
   private static final int GREATEST_EXPONENT = 30;
 
+  private static final char MINUS = '\u2212';
   private static final String SPACE = "[ \\u00A0\\u2007\\u2008\\u2009\\u202F]";
   private static final String GROUP = "[+-]?[1-9]\\d{0,2}";
   private static final Pattern PLAIN =
@@ -53,9 +55,14 @@ final class NumberReader {
     return new NumberReader(typedNumbers.anyMatch(typed -> alone.read(typed).isVietnamese()));
   }
 
+  /** Whether the point of a number stands where one between thousands would. */
+  static boolean mayBeThousands(String typed) {
+    return POINT_AMBIGUOUS.matcher(typed.replace(MINUS, '-')).matches();
+  }
+
   /** What a number means that was typed as text. */
   Reading read(String typed) {
-    if (pointMayGroup && POINT_AMBIGUOUS.matcher(typed).matches()) {
+    if (pointMayGroup && mayBeThousands(typed)) {
       return new Reading(typed, null, Notation.AMBIGUOUS);
     }
     return readAlone(typed);
@@ -67,7 +74,7 @@ final class NumberReader {
       boolean numeric = NUMERIC.matcher(typed).matches();
       return new Reading(typed, null, numeric ? Notation.OUT_OF_RANGE : Notation.NO_NUMBER);
     }
-    String text = typed.replace('\u2212', '-');
+    String text = typed.replace(MINUS, '-');
     Matcher plain = PLAIN.matcher(text);
     if (plain.matches()) {
       boolean huge = plain.group("exponent") != null && plain.group("exponent").length() > 6;

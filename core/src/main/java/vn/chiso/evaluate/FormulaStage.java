@@ -104,10 +104,18 @@ final class FormulaStage {
           firings.stream().map(firing -> firing.rule().name()).sorted().toList());
     }
     Firing firing = firings.get(0);
-    if (figure(firing) instanceof Figure.Known known) {
-      return new Value.Known(known.value(), firing.rule().name());
-    }
-    return new Value.Unknown(Reason.ZERO_DENOMINATOR, List.of(firing.rule().name()));
+    List<String> rule = List.of(firing.rule().name());
+    Figure figure = figure(firing);
+    return figure instanceof Figure.Known known
+        ? new Value.Known(known.value(), firing.rule().name())
+        : new Value.Unknown(reason(((Figure.Undefined) figure).cause()), rule);
+  }
+
+  private static Reason reason(Figure.Cause cause) {
+    return switch (cause) {
+      case ZERO_DENOMINATOR -> Reason.ZERO_DENOMINATOR;
+      case NO_RUBRIC_LINE -> Reason.RULE_FAILED;
+    };
   }
 
   private static Figure figure(Firing firing) {

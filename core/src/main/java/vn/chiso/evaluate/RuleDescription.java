@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -63,7 +64,11 @@ final class RuleDescription {
       List<String> constraints = pattern.getDescrs().stream()
           .map(constraint -> constraint.getText().strip())
           .toList();
-      RuleInfo.Pattern info = new RuleInfo.Pattern(pattern.getObjectType(), negated, constraints);
+      RuleInfo.Pattern info = new RuleInfo.Pattern(
+          Objects.requireNonNullElse(pattern.getIdentifier(), ""),
+          pattern.getObjectType(),
+          negated,
+          constraints);
       patterns.add(info);
       if (info.type().equals("Datum")) {
         (negated ? excluded : read).addAll(info.equalTo("item"));

@@ -2,6 +2,7 @@ package vn.chiso.fact;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.formula.Figure;
 import vn.chiso.framework.Provenance;
@@ -43,24 +44,23 @@ public record Rubric(
   /**
    * The points the data earn.
    *
-   * <p>With 5 points per document and at most 20, three documents earn 15 and six earn 20.
-   *
-   * @throws IllegalArgumentException if the rubric has no line for one of the items (a mistake in
-   *     the pack)
+   * <p>With 5 points per document and at most 20, three documents earn 15 and six earn 20. For an
+   * item without a line, a mistake in the pack, they are undefined.
    */
   public Figure points(Datum... data) {
     BigDecimal total = BigDecimal.ZERO;
     for (Datum datum : data) {
-      total = total.add(line(datum.item()).points(datum.value()));
+      Optional<Line> line = line(datum.item());
+      if (line.isEmpty()) {
+        return new Figure.Undefined(Figure.Cause.NO_RUBRIC_LINE);
+      }
+      total = total.add(line.get().points(datum.value()));
     }
     return Figure.of(total);
   }
 
-  private Line line(String item) {
-    return lines.stream()
-        .filter(line -> line.item().equals(item))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(
-            "Rubric " + indicator + part + " has no line for item " + item));
+  /** The line of a data item; empty where the rubric gives it no points. */
+  public Optional<Line> line(String item) {
+    return lines.stream().filter(line -> line.item().equals(item)).findFirst();
   }
 }

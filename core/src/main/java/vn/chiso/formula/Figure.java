@@ -28,7 +28,9 @@ public sealed interface Figure extends Quantity {
   /** Why a formula has no number. */
   enum Cause {
     /** Mẫu số bằng 0. */
-    ZERO_DENOMINATOR
+    ZERO_DENOMINATOR,
+    /** Thang điểm không có dòng cho mục số liệu. */
+    NO_RUBRIC_LINE
   }
 
   /** A known figure. */

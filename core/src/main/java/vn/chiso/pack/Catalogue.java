@@ -2,6 +2,7 @@ package vn.chiso.pack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.chiso.fact.Rubric;
 import vn.chiso.framework.Indicator;
 
@@ -30,6 +31,15 @@ record Catalogue(
     List<Rubric> rubrics,
     Map<String, CheckText> checkTexts,
     Codes checks) {
+
+  /** The rubrics a pattern of a rule can match. */
+  List<Rubric> rubricsOf(RuleInfo.Pattern pattern) {
+    Set<String> parts = pattern.equalTo("part");
+    return rubrics.stream()
+        .filter(rubric -> pattern.equalTo("indicator").contains(rubric.indicator()))
+        .filter(rubric -> parts.isEmpty() || parts.contains(rubric.part()))
+        .toList();
+  }
 
   static Catalogue read(
       PackFiles files,

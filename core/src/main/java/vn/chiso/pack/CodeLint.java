@@ -1,12 +1,18 @@
 package vn.chiso.pack;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Resolves every code quoted in a rule. A mistyped code compiles and never fires, so nothing else
  * would find it.
  */
 final class CodeLint {
+  private static final Pattern MISSING =
+      Pattern.compile("Fault\\s*\\.\\s*missing\\s*\\(([^)]*)\\)");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+
   private final RuleInfo rule;
   private final Catalogue catalogue;
   private final Problems problems;
@@ -20,6 +26,23 @@ final class CodeLint {
   static void check(RuleInfo rule, Catalogue catalogue, Problems problems) {
     CodeLint lint = new CodeLint(rule, catalogue, problems);
     rule.patterns().forEach(lint::pattern);
+    lint.missingItems();
+  }
+
+  private void missingItems() {
+    Matcher call = MISSING.matcher(rule.consequence());
+    while (call.find()) {
+      Matcher code = QUOTED.matcher(call.group(1));
+      while (code.find()) {
+        if (catalogue.values().lacks(code.group(1))) {
+          problems.report(
+              rule,
+              "rule.item-unknown",
+              code.group(1),
+              catalogue.values().suggestion(code.group(1)));
+        }
+      }
+    }
   }
 
   private void pattern(RuleInfo.Pattern pattern) {

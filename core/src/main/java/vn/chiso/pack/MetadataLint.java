@@ -2,7 +2,6 @@ package vn.chiso.pack;
 
 import java.util.Map;
 import java.util.Optional;
-import vn.chiso.fact.Rubric;
 import vn.chiso.framework.Provenance;
 
 /** Checks what a rule says about itself: its name and its annotations. */
@@ -62,8 +61,7 @@ final class MetadataLint {
   private void rubrics(Provenance own) {
     for (RuleInfo.Pattern pattern : rule.patterns()) {
       if (pattern.type().equals("Rubric")) {
-        catalogue.rubrics().stream()
-            .filter(rubric -> matches(pattern, rubric))
+        catalogue.rubricsOf(pattern).stream()
             .filter(rubric -> rubric.provenance().compareTo(own) > 0)
             .forEach(rubric -> report(
                 "rule.provenance-rubric",
@@ -72,11 +70,6 @@ final class MetadataLint {
                 rubric.provenance().tag()));
       }
     }
-  }
-
-  private static boolean matches(RuleInfo.Pattern pattern, Rubric rubric) {
-    return pattern.equalTo("indicator").contains(rubric.indicator())
-        && (pattern.equalTo("part").isEmpty() || pattern.equalTo("part").contains(rubric.part()));
   }
 
   private void checkId() {

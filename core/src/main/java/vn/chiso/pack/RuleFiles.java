@@ -28,6 +28,7 @@ final class RuleFiles {
     for (RuleInfo rule : rules) {
       MetadataLint.check(rule, catalogue, problems);
       CodeLint.check(rule, catalogue, problems);
+      RubricLint.check(rule, catalogue, problems);
       StyleLint.check(rule, problems);
     }
     FormulaLint.check(rules, catalogue, incomplete.contains(Stage.FORMULA), problems);

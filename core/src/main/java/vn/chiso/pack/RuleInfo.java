@@ -43,11 +43,12 @@ public record RuleInfo(
   /**
    * One pattern of a rule.
    *
+   * @param name the name the rule gives to what it matches, with its $; empty if it gives none
    * @param type the fact type's simple name, such as {@code Datum}
    * @param negated whether it stands under {@code not}
    * @param constraints its constraints, as written
    */
-  public record Pattern(String type, boolean negated, List<String> constraints) {
+  public record Pattern(String name, String type, boolean negated, List<String> constraints) {
     public Pattern {
       constraints = List.copyOf(constraints);
     }

@@ -42,9 +42,16 @@ final class StyleLint {
       "Threshold",
       "Type");
   private static final Map<Stage, String> INSERTS = Map.of(
-      Stage.CHECK, "Fault\\s*\\.\\s*in",
+      Stage.CHECK, "Fault\\s*\\.\\s*(?:in|missing)",
       Stage.FORMULA, "(?:IndicatorValue|PartValue)\\s*\\.\\s*of",
-      Stage.CROSS_CHECK, "Fault\\s*\\.\\s*in");
+      Stage.CROSS_CHECK, "Fault\\s*\\.\\s*(?:in|missing)");
+
+  private static final List<String> CHECKED =
+      List.of("Datum", "Evidence", "Threshold", "Rubric", "Locality");
+  private static final Map<Stage, List<String>> FACTS = Map.of(
+      Stage.CHECK, CHECKED,
+      Stage.FORMULA, List.of("Datum", "PartValue", "Threshold", "Rubric", "Locality"),
+      Stage.CROSS_CHECK, CHECKED);
 
   private final RuleInfo rule;
   private final Problems problems;
@@ -66,6 +73,7 @@ final class StyleLint {
     lint.each(HALF_CONSTRAINT, code, "rule.half-constraint");
     lint.each(FORBIDDEN, code, "rule.forbidden");
     lint.each(QUALIFIED, code, "rule.qualified");
+    lint.facts();
     lint.types(code);
     lint.consequence();
   }
@@ -74,9 +82,19 @@ final class StyleLint {
     matches(pattern, code).forEach(match -> problems.report(rule, key, match));
   }
 
+  /** A pattern of another type compiles and never matches. */
+  private void facts() {
+    List<String> known = FACTS.getOrDefault(rule.stage(), List.of());
+    rule.patterns().stream()
+        .map(RuleInfo.Pattern::type)
+        .distinct()
+        .filter(type -> !known.contains(type))
+        .forEach(type -> problems.report(
+            rule, "rule.fact", type, rule.stage().tag(), Problems.suggestion(type, known)));
+  }
+
   private void types(List<String> code) {
     Set<String> types = matches(TYPE, code);
-    rule.patterns().forEach(pattern -> types.add(pattern.type()));
     types.removeAll(TYPES);
     types.forEach(
         type -> problems.report(rule, "rule.type", type, Problems.suggestion(type, TYPES)));

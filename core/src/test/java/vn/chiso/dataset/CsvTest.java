@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
 import vn.chiso.framework.Provenance;
 
 class CsvTest {
@@ -229,6 +230,25 @@ class CsvTest {
   }
 
   @Test
+  void a_figure_whose_point_may_have_been_meant_for_thousands_comes_with_a_warning() {
+    Dataset dataset = folder()
+        .withData("33,a,,1.000,,,,", "33,b,,0.123,,,,", "33,c,,1234.567,,,,", "33,d,,-12.5000,,,,")
+        .with("goalposts.csv", "indicator,minimum,maximum\n1.1.1,1.234,2.345\n")
+        .read();
+
+    assertThat(figures(dataset))
+        .containsExactly(
+            "33 a 2024 = 1", "33 b 2024 = 0.123", "33 c 2024 = 1234.567", "33 d 2024 = -12.5");
+    assertThat(dataset.findings()).singleElement().satisfies(finding -> {
+      assertThat(finding.check()).isEqualTo("number.maybe-thousands");
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.message().vi()).contains("1,000");
+      assertThat(finding.message().en()).contains("read as 1.000");
+      assertThat(finding.instruction().vi()).contains("ghi 1000;").contains("1.0000");
+    });
+  }
+
+  @Test
   void an_unknown_word_refuses_the_figure_and_suggests_the_nearest() {
     Dataset dataset = folder().withData("33,a,,1,oficial,,,").read();
 
@@ -245,7 +265,8 @@ class CsvTest {
   void a_year_is_four_digits_from_1900_to_2100(String year) {
     Dataset dataset = folder().withData("33,a," + year + ",1,,,,").read();
 
-    assertThat(dataset.entries()).isEmpty();
+    assertThat(figures(dataset)).containsExactly("33 a 2024 = ?");
+    assertThat(dataset.entries().get(0).typed()).isEqualTo("1");
     assertThat(errors(dataset)).containsExactly("year.invalid 2");
   }
 

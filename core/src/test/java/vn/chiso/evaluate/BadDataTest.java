@@ -234,6 +234,38 @@ class BadDataTest {
   }
 
   @Test
+  void a_check_can_say_that_something_is_missing() {
+    String rule = """
+
+        rule "2.1.1 check: the population is submitted"
+          @check("population-submitted")
+          @indicator("2.1.1")
+          @severity("warning")
+          @source("test")
+        when
+          not Datum( item == "population" )
+        then
+          insert( Fault.missing("population") );
+        end
+        """;
+    Evaluator evaluator = Evaluator.of(TestPack.minimal()
+        .append("pillars/2-research/checks.drl", rule)
+        .append(
+            "messages.csv",
+            "population-submitted,Thiếu {item}.,{item} is missing.,Nộp.,Submit it.\n")
+        .read());
+    Evaluation evaluation = evaluator.evaluate(
+        Dataset.builder(2022).datum("transparency", "33", "5").build());
+    assertThat(evaluation.findings("33"))
+        .filteredOn(finding -> finding.check().equals("population-submitted"))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.message().vi()).isEqualTo("Thiếu Dân số.");
+          assertThat(finding.items()).containsExactly("population");
+        });
+  }
+
+  @Test
   void an_empty_cell_contradicts_nothing() {
     Evaluation evaluation = EVALUATOR.evaluate(Dataset.builder(2022)
         .entry(entry("transparency", "", null))

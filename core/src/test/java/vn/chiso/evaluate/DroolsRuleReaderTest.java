@@ -86,8 +86,11 @@ final class DroolsRuleReaderTest {
     RuleInfo rule = read(TWO_RULES).rules().get(0);
 
     assertThat(rule.patterns())
-        .extracting(RuleInfo.Pattern::type, RuleInfo.Pattern::negated)
-        .containsExactly(tuple("Datum", false), tuple("Datum", false), tuple("Datum", true));
+        .extracting(RuleInfo.Pattern::name, RuleInfo.Pattern::type, RuleInfo.Pattern::negated)
+        .containsExactly(
+            tuple("$organisations", "Datum", false),
+            tuple("$population", "Datum", false),
+            tuple("", "Datum", true));
     assertThat(rule.patterns().get(1).constraints())
         .containsExactly("item == \"population\"", "value != $organisations.value");
     assertThat(rule.consequence())

@@ -96,6 +96,28 @@ final class DrlMistakesTest {
             CHECK,
             "no class \"Runtime\""),
         replacing(
+                "a fact mistyped",
+                FORMULAS,
+                "$population : Datum(",
+                "$population : Datun(",
+                DENSITY,
+                "meant \"Datum\"?")
+            .besides("items.csv:"),
+        replacing(
+            "a fact of another stage",
+            FORMULAS,
+            "$population :",
+            "Evidence( id != \"\" )\n  $population :",
+            DENSITY,
+            "There are: Datum, PartValue, Threshold, Rubric, Locality"),
+        replacing(
+            "a value where there is none yet",
+            CHECKS,
+            "$most :",
+            "PartValue( part != \"\" )\n  $most :",
+            CHECK,
+            "of the stage check have no facts of type \"PartValue\""),
+        replacing(
             "reflection",
             CHECKS,
             "Fault.in($organisations)",

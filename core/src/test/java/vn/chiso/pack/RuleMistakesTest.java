@@ -161,6 +161,13 @@ final class RuleMistakesTest {
             SUPPORT,
             "no indicator \"support\""),
         replacing(
+            "an item without points",
+            FORMULAS,
+            "$documents : Datum( item == \"policies\" )",
+            "$documents : Datum( item in (\"policies\", \"population\") )",
+            SUPPORT,
+            "begins with support-policies,,population to reference/rubrics.csv"),
+        replacing(
                 "a threshold mistyped",
                 CHECKS,
                 "\"most-organisations\"",

@@ -83,7 +83,9 @@ public final class GenerateNational {
 
   private static void append(
       StringBuilder csv, String locality, SyntheticLocality figures, String code, String evidence) {
-    String value = figures.figure(code).toPlainString();
+    String figure = figures.figure(code).toPlainString();
+    // 1.472 could be taken for thousands; 1.4720 can't.
+    String value = figure.matches("-?[1-9]\\d{0,2}\\.\\d{3}") ? figure + "0" : figure;
     csv.append(String.join(",", locality, code, value, "synthetic", evidence)).append('\n');
   }
 
