@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.fact.Datum;
 import vn.chiso.formula.Figure;
 import vn.chiso.framework.Node;
 import vn.chiso.score.IndicatorValue;
@@ -54,9 +56,19 @@ final class FormulaStage {
     for (Node node : compiled.pack().framework().indicatorNodes()) {
       List<Firing> firings = values.getOrDefault(node.id(), List.of());
       Value value = outcome(node.id(), firings, local, run.failure().isPresent());
+      if (value instanceof Value.Unknown unknown && unknown.reason() == Reason.ZERO_DENOMINATOR) {
+        findings.zeroDenominator(node, zeros(node, local));
+      }
       outcomes.put(node.id(), new Outcome(value, withParts(firings, parts.get(node.id()))));
     }
     return outcomes;
+  }
+
+  private List<Datum> zeros(Node node, LocalFacts local) {
+    return compiled.formulas().mentioned(node.id()).stream()
+        .flatMap(item -> Optional.ofNullable(local.data().get(item)).stream())
+        .filter(datum -> datum.value().signum() == 0)
+        .toList();
   }
 
   private void add(Map<String, List<Firing>> byIndicator, String reference, Firing firing) {

@@ -9,6 +9,7 @@ import vn.chiso.dataset.Acceptance;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.dataset.GivenScore;
+import vn.chiso.fact.Datum;
 import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Origin;
@@ -175,6 +176,16 @@ final class IntakeFindings {
     add(of("evidence.twice", Severity.WARNING, again.id(), before.origin())
         .locality(again.locality())
         .at(before.origin(), again.origin()));
+  }
+
+  void zeroDenominator(Node node, List<Datum> zeros) {
+    List<Text> names = zeros.stream().map(datum -> datum.definition().name()).toList();
+    add(of("formula.zero-denominator", Severity.WARNING, node.reference(), names)
+        .locality(zeros.isEmpty() ? "" : zeros.get(0).locality())
+        .indicator(node.reference())
+        .agency(zeros.isEmpty() ? "" : zeros.get(0).agency())
+        .items(zeros.stream().map(Datum::item).toList())
+        .at(zeros.stream().map(Datum::origin).toList()));
   }
 
   void outOfRange(Entry entry) {

@@ -53,6 +53,13 @@ class BadDataTest {
         Evaluator.of(TestPack.minimal().with("items.csv", items).read());
     Evaluation evaluation = evaluator.evaluate(organisations("26", "0").build());
     assertThat(unknown(evaluation, "2.1.1").reason()).isEqualTo(Reason.ZERO_DENOMINATOR);
+    assertThat(evaluation.findings("33"))
+        .filteredOn(finding -> finding.check().equals("formula.zero-denominator"))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.items()).containsExactly("population");
+          assertThat(finding.message().vi()).contains("2.1.1", "Dân số");
+        });
   }
 
   @Test
