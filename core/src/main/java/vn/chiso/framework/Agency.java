@@ -7,6 +7,7 @@ import vn.chiso.text.Text;
  *
  * @param code its code, such as {@code so-khcn}
  * @param name its name
+ * @param provenance how well it is founded
  * @param source where it stands
  */
-public record Agency(String code, Text name, String source) {}
+public record Agency(String code, Text name, Provenance provenance, String source) {}

@@ -30,11 +30,12 @@ final class AgencyReader {
   }
 
   private Reading read(References references) {
-    Table table = Table.required(files, AGENCIES, problems, "code", "name_vi", "name_en", "source");
+    Table table = Table.required(
+        files, AGENCIES, problems, "code", "name_vi", "name_en", "provenance", "source");
     table.unique("code");
     Map<String, Agency> agencies = new LinkedHashMap<>();
     for (Row row : table.rows()) {
-      Agency agency = new Agency(row.slug("code"), row.name(), row.source());
+      Agency agency = new Agency(row.slug("code"), row.name(), row.provenance(), row.source());
       agencies.putIfAbsent(agency.code(), agency);
     }
     return new Reading(agencies, assignments(references, Codes.of(table, "code")));

@@ -69,7 +69,7 @@ final class AsemPack {
     Files.writeString(
         folder.resolve("items.csv"),
         "code,name_vi,name_en,unit_of_measure,type,minimum,maximum,evidence_required,provenance,source\n");
-    Files.writeString(folder.resolve("agencies.csv"), "code,name_vi,name_en,source\n");
+    Files.writeString(folder.resolve("agencies.csv"), "code,name_vi,name_en,provenance,source\n");
     Files.writeString(
         folder.resolve("assignments.csv"),
         "locality,indicator,part,title,items,lead,coordinating,deadline,provenance,source\n");

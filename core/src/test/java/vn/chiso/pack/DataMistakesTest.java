@@ -28,13 +28,14 @@ final class DataMistakesTest {
 
   static Stream<Mistake> tables() {
     return Stream.of(
-        replacing("a column too many", AGENCIES, "_en,source", "_en,source,note", 1, "\"note\""),
+        replacing("a column too many", AGENCIES, "nce,source", "nce,source,note", 1, "\"note\""),
         replacing(
             "a column missing", AGENCIES, ",source\n", "\n", 1, "column \"source\" is missing"),
-        replacing("a column twice", AGENCIES, "_en,source", "_en,source,source", 1, "there twice"),
+        replacing("a column twice", AGENCIES, "nce,source", "nce,source,source", 1, "there twice"),
         replacing("no header", AGENCIES, TestPack.minimal().text(AGENCIES), "", 1, "no header"),
-        appending("a cell too many", AGENCIES, "a,b,c,test,x", 4, "5 cells, the header only 4"),
-        appending("a cell too few", AGENCIES, "a,b,c", 4, "only 3 cells, the header 4"),
+        appending(
+            "a cell too many", AGENCIES, "a,b,c,official,test,x", 4, "6 cells, the header only 5"),
+        appending("a cell too few", AGENCIES, "a,b,c,official", 4, "only 4 cells, the header 5"),
         replacing(
                 "a column mistyped",
                 THRESHOLDS,
@@ -43,16 +44,22 @@ final class DataMistakesTest {
                 1,
                 "\"unit_of_measure\"?")
             .besides("is missing"),
-        appending("the same code twice", AGENCIES, "so-khcn,A,A,test", 4, "stands on line 2"),
-        appending("text after a closing quote", AGENCIES, "a,\"b\"c,d,test", 4, "quotation marks"),
-        appending("a quote left open", AGENCIES, "a,\"b,c,test", 4, "quotation marks"));
+        appending(
+            "the same code twice", AGENCIES, "so-khcn,A,A,official,test", 4, "stands on line 2"),
+        appending(
+            "text after a closing quote",
+            AGENCIES,
+            "a,\"b\"c,d,official,test",
+            4,
+            "quotation marks"),
+        appending("a quote left open", AGENCIES, "a,\"b,c,official,test", 4, "quotation marks"));
   }
 
   static Stream<Mistake> cells() {
     return Stream.of(
-        appending("no source", AGENCIES, "a,A,A,", 4, "\"source\" must not be empty"),
-        appending("no name", AGENCIES, "a,,A,test", 4, "\"name_vi\" must not be empty"),
-        appending("a code with capitals", AGENCIES, "So,A,A,test", 4, "small letters"),
+        appending("no source", AGENCIES, "a,A,A,official,", 4, "\"source\" must not be empty"),
+        appending("no name", AGENCIES, "a,,A,official,test", 4, "\"name_vi\" must not be empty"),
+        appending("a code with capitals", AGENCIES, "So,A,A,official,test", 4, "small letters"),
         replacing("decimal comma", GOALPOSTS, "0,1.5", "0,\"1,5\"", 3, "decimal point: 1.5"),
         replacing("grouped", GOALPOSTS, "0,1.5", "0,\"1.234,5\"", 3, "decimal point: 1234.5"),
         replacing("grouped in English", GOALPOSTS, "0,1.5", "0,\"1,234.5\"", 3, ": 1234.5"),

@@ -143,9 +143,9 @@ public final class TestPack {
       """;
 
   private static final String AGENCIES = """
-      code,name_vi,name_en,source
-      so-khcn,Sở Khoa học và Công nghệ,Department of Science and Technology,test
-      cuc-thong-ke,Cục Thống kê,Statistics Office,test
+      code,name_vi,name_en,provenance,source
+      so-khcn,Sở Khoa học và Công nghệ,Department of Science and Technology,official,test
+      cuc-thong-ke,Cục Thống kê,Statistics Office,official,test
       """;
 
   private static final String ASSIGNMENTS = """
