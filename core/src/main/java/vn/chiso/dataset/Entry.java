@@ -2,6 +2,7 @@ package vn.chiso.dataset;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Origin;
@@ -32,6 +33,9 @@ public record Entry(
     String note,
     Origin origin) {
   public Entry {
+    Objects.requireNonNull(locality, "locality");
+    Objects.requireNonNull(item, "item");
+    Objects.requireNonNull(typed, "typed");
     evidence = List.copyOf(evidence);
   }
 }

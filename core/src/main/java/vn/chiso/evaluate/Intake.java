@@ -40,6 +40,7 @@ final class Intake {
   static List<LocalFacts> take(RulePack pack, Dataset dataset, IntakeFindings findings) {
     Intake intake = new Intake(pack, dataset, findings);
     findings.header(pack, dataset.header());
+    findings.empty(dataset);
     intake.dataset.evidence().forEach(intake::take);
     intake.dataset.entries().forEach(intake::take);
     GivenScores.take(pack, dataset.scores(), intake::facts, findings);

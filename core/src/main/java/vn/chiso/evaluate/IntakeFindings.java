@@ -39,6 +39,12 @@ final class IntakeFindings {
     return found;
   }
 
+  void empty(Dataset dataset) {
+    if (dataset.entries().isEmpty() && dataset.scores().isEmpty()) {
+      add(of("dataset.empty", Severity.ERROR));
+    }
+  }
+
   void header(RulePack used, Dataset.Header header) {
     if (!header.pack().isEmpty() && !header.pack().equals(used.id())) {
       add(of("dataset.other-pack", Severity.WARNING, header.pack(), used.id()));

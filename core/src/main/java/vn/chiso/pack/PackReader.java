@@ -1,6 +1,7 @@
 package vn.chiso.pack;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,8 +31,14 @@ final class PackReader {
    */
   static RulePack read(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();
-    String name = String.valueOf(absolute.getFileName());
+    Path last = absolute.getFileName();
+    String name = last == null ? absolute.toString() : last.toString();
     Problems problems = new Problems();
+    if (Files.isDirectory(absolute) && !Files.exists(absolute.resolve(ManifestReader.FILE))) {
+      // Somebody named the wrong folder: what else lies there says nothing.
+      problems.report(ManifestReader.FILE, 0, "folder.no-pack", absolute);
+      throw new RulePackException(name, problems.all());
+    }
     List<PackFile> files = PackFolder.read(absolute, problems);
     if (files.isEmpty() && !problems.isEmpty()) {
       throw new RulePackException(name, problems.all());

@@ -2,6 +2,7 @@ package vn.chiso.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.chiso.evaluate.Evaluations.EVALUATOR;
 import static vn.chiso.evaluate.Evaluations.complete;
 import static vn.chiso.evaluate.Evaluations.unknown;
@@ -19,6 +20,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
+import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
 import vn.chiso.json.EvaluationJson;
 import vn.chiso.pack.RulePackException;
 import vn.chiso.pack.TestPack;
@@ -73,6 +76,9 @@ class EvaluatorTest {
   @Test
   void an_empty_dataset_gives_an_empty_evaluation() {
     Evaluation evaluation = EVALUATOR.evaluate(Dataset.builder(2022).build());
+    assertThat(evaluation.findings())
+        .extracting(Finding::check, Finding::severity)
+        .containsExactly(tuple("dataset.empty", Severity.ERROR));
     assertThat(evaluation.scoreCards()).isEmpty();
     assertThat(evaluation.scoreCard("33")).isEmpty();
     assertThat(evaluation.explain("33", "1.1.1")).isEmpty();

@@ -200,8 +200,20 @@ final class PackReaderTest {
   }
 
   @Test
-  void an_empty_folder_lacks_every_mandatory_file() throws IOException {
-    Path folder = Files.createDirectory(temporary.resolve("empty"));
+  void a_folder_without_a_manifest_is_no_pack_and_nothing_else_is_said_of_it() throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve("elsewhere"));
+    Files.writeString(folder.resolve("data.csv"), "a,b\n");
+
+    assertThat(problems(folder)).singleElement().satisfies(problem -> {
+      assertThat(problem.file()).isEqualTo("pack.yaml");
+      assertThat(problem.message().vi()).contains("không phải là thư mục của một bộ quy tắc");
+    });
+  }
+
+  @Test
+  void a_folder_with_a_manifest_alone_lacks_every_other_mandatory_file() throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve("test-2023"));
+    Files.writeString(folder.resolve("pack.yaml"), TestPack.minimal().text("pack.yaml"));
 
     assertThat(problems(folder))
         .extracting(PackProblem::file)
@@ -212,7 +224,6 @@ final class PackReaderTest {
             "indicators.csv",
             "items.csv",
             "messages.csv",
-            "pack.yaml",
             "reference/localities.csv");
   }
 
