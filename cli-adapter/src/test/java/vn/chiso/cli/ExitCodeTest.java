@@ -48,6 +48,7 @@ final class ExitCodeTest {
   @Test
   void a_pack_that_cant_be_used_is_4_with_every_problem() throws IOException {
     Path pack = Files.createDirectory(folder.resolve("pack"));
+    Files.writeString(pack.resolve("pack.yaml"), "");
     Path dataset = Folder.good(Files.createDirectory(folder.resolve("data")));
 
     Run run = Run.chiso("evaluate", dataset, "--pack", pack).failsPolitely(ExitCode.PACK);
