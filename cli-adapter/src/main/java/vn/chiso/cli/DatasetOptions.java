@@ -2,6 +2,7 @@ package vn.chiso.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chiso.dataset.Dataset;
@@ -12,6 +13,8 @@ import vn.chiso.pack.RulePack;
 final class DatasetOptions {
   private static final String STANDARD_INPUT = "-";
   private static final String SET = "set";
+  /** What no shell takes for anything but itself. */
+  private static final Pattern PLAIN = Pattern.compile("[\\w\\p{L}./:\\\\-]+");
 
   @Parameters(paramLabel = "DATASET", descriptionKey = "DATASET")
   private Path dataset = Path.of("");
@@ -34,10 +37,24 @@ final class DatasetOptions {
     return context.evaluators().apply(rules).evaluate(given);
   }
 
+  Heading heading(Evaluation evaluation, Words words) {
+    return new Heading(evaluation, words, PackChoice.folder(pack));
+  }
+
   /** The same choice as one would type it for another command. */
   String typed() {
-    String text = quoted(dataset.toString());
-    return pack.isEmpty() ? text : text + " --pack " + quoted(pack);
+    return typed(dataset.toString(), goalposts.toString(), pack);
+  }
+
+  static String typed(String dataset, String goalposts, String pack) {
+    String options = option("--goalposts", goalposts) + option("--pack", pack);
+    boolean likeOption = dataset.startsWith("-") && !dataset.equals(STANDARD_INPUT);
+    String given = quoted(dataset);
+    return likeOption ? (options + " -- " + given).strip() : given + options;
+  }
+
+  private static String option(String name, String value) {
+    return value.isEmpty() ? "" : " " + name + " " + quoted(value);
   }
 
   private Dataset read(Context context) {
@@ -64,7 +81,9 @@ final class DatasetOptions {
     }
   }
 
+  /** The argument as a shell takes it for one word and nothing else. */
   private static String quoted(String argument) {
-    return argument.chars().anyMatch(Character::isWhitespace) ? '"' + argument + '"' : argument;
+    String line = Display.line(argument);
+    return PLAIN.matcher(line).matches() ? line : "'" + line.replace("'", "'\\''") + "'";
   }
 }

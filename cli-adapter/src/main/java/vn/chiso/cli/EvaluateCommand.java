@@ -48,7 +48,9 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<String> table(Evaluation evaluation, List<ScoreCard> cards) {
-    Report report = new Report(evaluation, context.words(), dataset.typed());
+    Words words = context.words();
+    Heading heading = dataset.heading(evaluation, words);
+    Report report = new Report(evaluation, words, heading, dataset.typed());
     return cards.size() == 1 ? report.card(cards.get(0), all) : report.ranking(all);
   }
 }

@@ -51,7 +51,7 @@ final class ExplainCommand implements Runnable {
     if (format == Format.JSON) {
       output.document(context, out -> EvaluationJson.write(derivation, out));
     } else {
-      List<String> lines = new Heading(evaluation, context.words()).of(card.locality());
+      List<String> lines = dataset.heading(evaluation, context.words()).of(card.locality());
       lines.add("");
       lines.addAll(DerivationLines.of(derivation, context.words()));
       output.lines(context, lines);

@@ -18,26 +18,28 @@ import vn.chiso.framework.Agency;
 final class FindingsReport {
   private final Evaluation evaluation;
   private final Words words;
+  private final Heading heading;
   private final FindingCounts counts;
   private final FindingLines each;
 
-  FindingsReport(Evaluation evaluation, Words words) {
+  FindingsReport(Evaluation evaluation, Words words, Heading heading) {
     this.evaluation = evaluation;
     this.words = words;
+    this.heading = heading;
     this.counts = new FindingCounts(words);
     this.each = new FindingLines(words, evaluation.scoreCards().size() > 1);
   }
 
   List<String> lines() {
-    List<String> lines = new Heading(evaluation, words).lines();
+    List<String> lines = heading.lines();
     lines.add(counts.of(evaluation.findings()));
     grouped(evaluation.findings(), Finding::agency).forEach((agency, findings) -> {
       lines.add("");
-      String heading = words.say("findings.agency", agency(agency), counts.brief(findings));
-      lines.addAll(Display.wrap("", "  ", heading));
+      String top = words.say("findings.agency", agency(agency), counts.brief(findings));
+      lines.addAll(Display.wrap("", "  ", Display.line(top)));
       grouped(findings, this::node).forEach((node, some) -> {
         if (!node.isEmpty()) {
-          lines.addAll(Display.wrap("  ", "    ", node));
+          lines.addAll(Display.wrap("  ", "    ", Display.line(node)));
         }
         some.forEach(finding -> lines.addAll(each.of(finding, "    ")));
       });

@@ -12,10 +12,13 @@ import vn.chiso.score.ScoreCard;
 final class Heading {
   private final Evaluation evaluation;
   private final Words words;
+  private final String packFolder;
 
-  Heading(Evaluation evaluation, Words words) {
+  /** @param packFolder where the pack is; empty if it is built in */
+  Heading(Evaluation evaluation, Words words, String packFolder) {
     this.evaluation = evaluation;
     this.words = words;
+    this.packFolder = packFolder;
   }
 
   /** Of all localities. */
@@ -50,7 +53,9 @@ final class Heading {
     if (!title.isEmpty()) {
       add(lines, title);
     }
-    add(lines, words.say("heading.pack", pack.title(), pack.id(), words.status(pack.status())));
+    String key = packFolder.isEmpty() ? "heading.pack" : "heading.pack-folder";
+    String status = words.status(pack.status());
+    add(lines, words.say(key, pack.title(), pack.id(), status, packFolder));
     add(lines, about);
     return lines;
   }

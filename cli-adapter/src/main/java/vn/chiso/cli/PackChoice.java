@@ -1,6 +1,8 @@
 package vn.chiso.cli;
 
-import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.finding.Finding;
@@ -12,14 +14,24 @@ final class PackChoice {
   private PackChoice() {}
 
   static RulePack of(String option, Dataset dataset) {
+    return of(option, dataset, Path.of(""));
+  }
+
+  /** @param here the folder that the option is relative to */
+  static RulePack of(String option, Dataset dataset, Path here) {
     List<String> ids = RulePack.builtInIds();
     String id = option.isEmpty() ? dataset.header().pack() : option;
+    boolean folder = isFolder(option, here);
     if (ids.contains(id)) {
+      // Neither may win silently: a folder in the way would change every score, or go unused.
+      if (folder) {
+        throw new UsageException("pack.ambiguous", id);
+      }
       return RulePack.builtIn(id);
     }
     // A dataset may name a pack, not a folder: rules are programs, and data must not choose them.
-    if (!option.isEmpty() && new File(option).isDirectory()) {
-      return RulePack.directory(new File(option).toPath());
+    if (folder) {
+      return RulePack.directory(here.resolve(option));
     }
     if (!option.isEmpty()) {
       throw new UsageException("pack.unknown", id, ids, Words.nearest(id, ids));
@@ -32,5 +44,18 @@ final class PackChoice {
     }
     String key = id.isEmpty() ? "pack.none" : "pack.unknown-in-dataset";
     throw new UsageException(key, id, ids, Words.nearest(id, ids));
+  }
+
+  /** The folder of the pack, as it was asked for; empty for a built-in pack. */
+  static String folder(String option) {
+    return RulePack.builtInIds().contains(option) ? "" : option;
+  }
+
+  private static boolean isFolder(String option, Path here) {
+    try {
+      return !option.isEmpty() && Files.isDirectory(here.resolve(option));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 }

@@ -19,11 +19,11 @@ final class Report {
   private final Legend legend;
 
   /** @param typed how the dataset was given on the command line, for hints */
-  Report(Evaluation evaluation, Words words, String typed) {
+  Report(Evaluation evaluation, Words words, Heading heading, String typed) {
     this.evaluation = evaluation;
     this.words = words;
     this.typed = typed;
-    this.heading = new Heading(evaluation, words);
+    this.heading = heading;
     this.legend = new Legend(words);
   }
 

@@ -1,5 +1,6 @@
 package vn.chiso.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,11 +27,15 @@ final class ValidateCommand implements Callable<Integer> {
     Evaluation evaluation = dataset.evaluate(context);
     Words words = context.words();
     switch (result.format()) {
-      case TABLE -> result.lines(context, new FindingsReport(evaluation, words).lines());
+      case TABLE -> result.lines(context, table(evaluation, words));
       case CSV -> result.csv(context, FindingsCsv.of(evaluation.findings(), words));
       case JSON ->
         result.json(context, out -> EvaluationJson.writeFindings(evaluation.findings(), out));
     }
     return result.exitCode(evaluation.findings());
+  }
+
+  private List<String> table(Evaluation evaluation, Words words) {
+    return new FindingsReport(evaluation, words, dataset.heading(evaluation, words)).lines();
   }
 }
