@@ -11,6 +11,10 @@ final class Csv {
   /** Spreadsheets take a cell that begins so for a formula and run it. */
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
+  /** Control characters that no table needs, and those that turn the direction of writing. */
+  private static final Pattern STEERING =
+      Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\n]]");
+
   private final StringBuilder text = new StringBuilder();
 
   Csv(String... headings) {
@@ -27,7 +31,8 @@ final class Csv {
     return text.toString();
   }
 
-  private static String cell(String value) {
+  private static String cell(String given) {
+    String value = STEERING.matcher(given).replaceAll("");
     boolean formula = FORMULA.matcher(value).matches() && !NUMBER.matcher(value).matches();
     String safe = formula ? "'" + value : value;
     boolean plain = safe.chars().noneMatch(each -> ",\"\r\n".indexOf(each) >= 0);

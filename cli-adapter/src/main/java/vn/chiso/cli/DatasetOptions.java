@@ -32,7 +32,7 @@ final class DatasetOptions {
     Dataset given = withGoalposts(read(context));
     RulePack rules = PackChoice.of(pack, given);
     if (context.terminal() && !quiet) {
-      context.err().println(context.words().say("progress.compile", rules.id()));
+      context.err().println(context.words().say("progress.compile", Display.line(rules.id())));
     }
     return context.evaluators().apply(rules).evaluate(given);
   }

@@ -20,6 +20,15 @@ final class Display {
         .strip();
   }
 
+  /** The text in its own lines and columns, without characters that steer a terminal. */
+  static List<String> lines(String text) {
+    return text.lines()
+        .map(line -> Normalizer.normalize(line, Normalizer.Form.NFC)
+            .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cf}]+", " ")
+            .stripTrailing())
+        .toList();
+  }
+
   static int width(String text) {
     return (int) text.codePoints().filter(Display::takesColumn).count();
   }

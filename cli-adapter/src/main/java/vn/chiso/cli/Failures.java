@@ -34,7 +34,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return ExitCode.USAGE;
     }
     if (e instanceof RulePackException pack) {
-      err.println("chiso: " + pack.message(words.language()));
+      Display.lines("chiso: " + pack.message(words.language())).forEach(err::println);
       return ExitCode.PACK;
     }
     if (e instanceof UnreadableDatasetException dataset) {

@@ -27,6 +27,17 @@ final class CsvTest {
   }
 
   @Test
+  void characters_that_steer_a_terminal_or_the_writing_are_left_out() {
+    Csv csv = new Csv("a");
+    csv.add("x\u001B[31my\u009B\u0000");
+    csv.add("x\u202Ey\u2066\u200F");
+    csv.add("\u0000=1");
+    csv.add("x\ty\r\nz");
+
+    assertThat(csv).hasToString("a\r\nx[31my\r\nxy\r\n'=1\r\n\"x\ty\nz\"\r\n");
+  }
+
+  @Test
   void numbers_stay_numbers() {
     Csv csv = new Csv("a");
     csv.add("-1.5");

@@ -58,6 +58,17 @@ final class ExitCodeTest {
   }
 
   @Test
+  void a_pack_has_no_power_over_the_terminal_and_keeps_its_lines() throws IOException {
+    Path pack = Files.createDirectory(folder.resolve("pack\u001B[31m\u202E"));
+    Files.writeString(pack.resolve("pack.yaml"), "");
+    Path dataset = Folder.good(Files.createDirectory(folder.resolve("data")));
+
+    Run run = Run.chiso("evaluate", dataset, "--pack", pack).failsPolitely(ExitCode.PACK);
+
+    assertThat(run.err()).doesNotContain("\u001B", "\u202E").contains("\n  framework.csv");
+  }
+
+  @Test
   void a_bug_is_1_and_one_line() {
     Run run = buggy().run("evaluate", Folder.good(folder));
 
