@@ -4,19 +4,29 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where a result goes: standard output, or a file that appears only once it is complete. */
 final class Output {
-  @Option(names = "--output", paramLabel = "FILE")
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+  @Option(names = "--output", paramLabel = "FILE", converter = ToFile.class)
   private @Nullable Path file;
 
   void lines(Context context, List<String> lines) {
@@ -73,17 +83,45 @@ final class Output {
 
   private static void replace(Path file, byte[] bytes) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    // A folder that may be written would let a file be replaced that may not.
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
     String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
     Path beside = target.resolveSibling(name);
     try {
-      write(beside, bytes);
+      writeLike(target, beside, bytes);
       Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(beside);
     }
   }
 
+  /** Writes a file that those may read and write who may so with the one it will replace. */
+  private static void writeLike(Path target, Path file, byte[] bytes) throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    if (old == null || !Files.exists(target)) {
+      write(file, bytes);
+      return;
+    }
+    Files.deleteIfExists(file);
+    Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+    write(file, bytes);
+    Files.setPosixFilePermissions(file, old.readAttributes().permissions());
+  }
+
   private static void write(Path file, byte[] bytes) throws IOException {
     Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+  }
+
+  /** The name of a file, which an empty text is not. */
+  static final class ToFile implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String value) {
+      if (value.isEmpty()) {
+        throw new TypeConversionException("empty");
+      }
+      return Path.of(value);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package vn.chiso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,8 +51,41 @@ final class OutputTest {
   void a_place_that_cant_be_written_is_named() {
     Path dataset = Folder.good(folder);
 
-    assertThat(unwritable(dataset, folder).err()).contains(folder.toString());
+    assertThat(unwritable(dataset, folder).err()).contains(folder.toString(), "đó là một thư mục");
     assertThat(unwritable(dataset, folder.resolve("none/x.txt")).err()).contains("không tồn tại");
+  }
+
+  @Test
+  void an_empty_name_is_no_file() {
+    Run run = Run.chiso("evaluate", Folder.good(folder), "--output=").failsPolitely(ExitCode.USAGE);
+
+    assertThat(run.err()).contains("--output không nhận “”");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void a_file_keeps_its_permissions() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Path dataset = Folder.good(folder);
+    Path file = Files.writeString(folder.resolve("result.txt"), "old");
+    Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rw-rw-r-x");
+    Files.setPosixFilePermissions(file, permissions);
+
+    Run.chiso("evaluate", dataset, "--output", file).succeeds();
+
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(permissions);
+    assertThat(file).content().isNotEqualTo("old");
+  }
+
+  @Test
+  void a_file_that_may_not_be_written_stays() throws IOException {
+    Path dataset = Folder.good(folder);
+    Path file = Files.writeString(folder.resolve("result.txt"), "old");
+    assertThat(file.toFile().setReadOnly()).isTrue();
+    assumeThat(Files.isWritable(file)).as("root may write everything").isFalse();
+
+    assertThat(unwritable(dataset, file).err()).contains("không có quyền");
+    assertThat(file).content().isEqualTo("old");
   }
 
   @Test
@@ -65,11 +102,12 @@ final class OutputTest {
   void a_full_disk_is_a_failure() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    int exit = Run.with().run(failing("No space left"), err, "evaluate", Folder.good(folder));
+    int exit =
+        Run.with().run(failing("No space left on device"), err, "evaluate", Folder.good(folder));
 
     assertThat(exit).isEqualTo(ExitCode.USAGE);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("No space left")
+        .contains("hết chỗ trên đĩa")
         .doesNotContain("\tat");
   }
 
