@@ -32,6 +32,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    result.check();
     if (result.format() == Format.JSON && !locality.isEmpty()) {
       throw new UsageException("locality.not-in-json");
     }

@@ -1,6 +1,7 @@
 package vn.chiso.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -22,7 +23,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
-    say(words.say(UsageErrors.of(e)));
+    say(words.say(UsageErrors.of(e, List.of(args))));
     err.println(words.say("usage.hint", help(e.getCommandLine())));
     return ExitCode.USAGE;
   }

@@ -21,6 +21,13 @@ final class ResultOptions {
   @Option(names = "--bom")
   private boolean byteOrderMark;
 
+  /** Refuses options that don't go together. */
+  void check() {
+    if (byteOrderMark && format != Format.CSV) {
+      throw new UsageException("bom.only-csv");
+    }
+  }
+
   Format format() {
     return format;
   }

@@ -3,6 +3,8 @@ package vn.chiso.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,9 +17,9 @@ import vn.chiso.text.Text;
 final class UsageErrors {
   private UsageErrors() {}
 
-  static Text of(ParameterException e) {
+  static Text of(ParameterException e, List<String> args) {
     if (e instanceof MissingParameterException missing) {
-      return missing(missing.getMissing());
+      return missing(missing.getMissing(), args);
     }
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
@@ -29,6 +31,10 @@ final class UsageErrors {
     if (argument == null && !e.getCommandLine().getSubcommands().isEmpty()) {
       return Words.text("usage.no-command");
     }
+    Optional<String> unknown = unknownOption(e, args);
+    if (argument != null && argument.isPositional() && unknown.isPresent()) {
+      return unknownOption(e, unknown.get());
+    }
     if (argument != null && argument.type().isEnum()) {
       return Words.text("usage.choice", name(argument), e.getValue(), choices(argument.type()));
     }
@@ -39,11 +45,8 @@ final class UsageErrors {
 
   private static Text unmatched(UnmatchedArgumentException e) {
     String first = e.getUnmatched().get(0);
-    List<String> known = e.getCommandLine().getCommandSpec().options().stream()
-        .map(OptionSpec::longestName)
-        .toList();
     if (e.isUnknownOption()) {
-      return Words.text("usage.unknown-option", first, Words.nearest(first, known));
+      return unknownOption(e, first);
     }
     List<String> commands = List.copyOf(e.getCommandLine().getSubcommands().keySet());
     return commands.isEmpty()
@@ -51,8 +54,29 @@ final class UsageErrors {
         : Words.text("usage.unknown-command", first, Words.nearest(first, commands), commands);
   }
 
-  private static Text missing(List<ArgSpec> arguments) {
-    boolean values = arguments.stream().allMatch(each -> each.isOption() && !each.required());
+  private static Text unknownOption(ParameterException e, String option) {
+    List<String> known = e.getCommandLine().getCommandSpec().options().stream()
+        .map(OptionSpec::longestName)
+        .toList();
+    return Words.text("usage.unknown-option", option, Words.nearest(option, known));
+  }
+
+  /** An unknown option, if there is one; picocli may stumble over its value before it. */
+  private static Optional<String> unknownOption(ParameterException e, List<String> args) {
+    Set<String> known = e.getCommandLine().getCommandSpec().optionsMap().keySet();
+    return args.stream()
+        .takeWhile(arg -> !arg.equals("--"))
+        .filter(arg -> arg.startsWith("--"))
+        .map(arg -> arg.replaceFirst("=.*", ""))
+        .filter(arg -> !known.contains(arg))
+        .findFirst();
+  }
+
+  /** An option that was typed lacks its value, whether or not the command requires it. */
+  private static Text missing(List<ArgSpec> arguments, List<String> args) {
+    boolean values = arguments.stream()
+        .allMatch(each -> each instanceof OptionSpec option
+            && Arrays.stream(option.names()).anyMatch(args::contains));
     List<String> names = arguments.stream().map(UsageErrors::name).toList();
     return Words.text(values ? "usage.missing-value" : "usage.missing", names);
   }

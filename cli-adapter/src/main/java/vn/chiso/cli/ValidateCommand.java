@@ -24,6 +24,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    result.check();
     Evaluation evaluation = dataset.evaluate(context);
     Words words = context.words();
     switch (result.format()) {

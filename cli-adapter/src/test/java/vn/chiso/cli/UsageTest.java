@@ -26,12 +26,15 @@ final class UsageTest {
   @Test
   void a_mistyped_option_is_answered_with_the_nearest() {
     assertThat(wrong("evaluate", "x", "--pak", "y").err()).contains("“--pak”. Có phải “--pack”?");
+    assertThat(wrong("schema", "--format", "x").err()).contains("không có tùy chọn “--format”");
   }
 
   @Test
   void what_is_missing_is_named() {
     assertThat(wrong("evaluate").err()).contains("thiếu DATASET", "chiso help evaluate");
     assertThat(wrong("explain", "x").err()).contains("thiếu --indicator");
+    assertThat(wrong("explain", "x", "--indicator").err())
+        .contains("thiếu giá trị của --indicator");
     assertThat(wrong("evaluate", "x", "--pack").err()).contains("thiếu giá trị của --pack");
   }
 
@@ -106,6 +109,8 @@ final class UsageTest {
     assertThat(
             wrong("explain", dataset, "--indicator", "PII", "--format", "csv").err())
         .contains("csv");
+    assertThat(wrong("evaluate", dataset, "--bom").err()).contains("--bom chỉ dùng với");
+    assertThat(wrong("validate", dataset, "--bom", "--format", "json").err()).contains("--bom");
   }
 
   @Test
