@@ -30,6 +30,12 @@ final class HelpTest {
   }
 
   @Test
+  void explain_says_which_exit_code_it_has_not() {
+    assertThat(Run.chiso("explain", "--help").succeeds().out())
+        .contains("Mã thoát 3 vì phát hiện (--fail-on) chỉ có ở evaluate và validate");
+  }
+
+  @Test
   void the_version_says_what_runs() {
     assertThat(Run.chiso("--version").succeeds().out()).startsWith("chiso ").contains("Java ");
   }
