@@ -20,14 +20,12 @@ import vn.chiso.finding.Severity;
  */
 final class CheckStage {
   private final CompiledPack compiled;
-  private final StageFacts stageFacts;
   private final Acceptances acceptances;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Firing> crossChecks = new ArrayList<>();
 
   CheckStage(CompiledPack compiled, Acceptances acceptances) {
     this.compiled = compiled;
-    this.stageFacts = new StageFacts(compiled);
     this.acceptances = acceptances;
   }
 
@@ -36,12 +34,12 @@ final class CheckStage {
     Map<String, LocalFacts> byCode = localities.stream()
         .collect(Collectors.toMap(local -> local.locality().code(), Function.identity()));
     for (LocalFacts local : localities) {
-      StageRules.Run run = stageFacts.check(local, false);
+      StageRules.Run run = compiled.stageFacts().check(local, false);
       run.failure()
           .ifPresent(failure -> intake.ruleFailed(failure, local.locality().code()));
       run.firings().forEach(firing -> take(firing, local.locality().code(), byCode));
     }
-    StageRules.Run across = stageFacts.crossCheck(localities);
+    StageRules.Run across = compiled.stageFacts().crossCheck(localities);
     across.failure().ifPresent(failure -> intake.ruleFailed(failure, ""));
     crossChecks.addAll(across.firings());
     crossChecks.forEach(firing -> take(firing, "", byCode));
@@ -70,7 +68,10 @@ final class CheckStage {
             .add(target.item());
       }
     }
-    findings.add(all && !accepting.isEmpty() ? finding.accepted(words(accepting)) : finding);
+    findings.add(
+        all && !accepting.isEmpty()
+            ? finding.toBuilder().acceptedBy(words(accepting)).build()
+            : finding);
   }
 
   private static String words(Set<Acceptance> accepting) {

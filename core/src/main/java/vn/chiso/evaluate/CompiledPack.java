@@ -12,7 +12,7 @@ import vn.chiso.pack.RulePackException;
 import vn.chiso.pack.Stage;
 
 /** A pack with its rules compiled, one rule base a stage. */
-record CompiledPack(RulePack pack, Map<Stage, StageRules> stages, FormulaIndex formulas) {
+record CompiledPack(RulePack pack, StageFacts stageFacts, FormulaIndex formulas) {
 
   static CompiledPack compile(RulePack pack) {
     Map<Stage, StageRules> stages = new EnumMap<>(Stage.class);
@@ -27,7 +27,7 @@ record CompiledPack(RulePack pack, Map<Stage, StageRules> stages, FormulaIndex f
     if (!problems.isEmpty()) {
       throw new RulePackException(pack.id(), problems);
     }
-    return new CompiledPack(pack, stages, FormulaIndex.of(pack));
+    return new CompiledPack(pack, new StageFacts(pack, stages), FormulaIndex.of(pack));
   }
 
   private static List<PackFile> files(RulePack pack, List<RuleInfo> rules) {

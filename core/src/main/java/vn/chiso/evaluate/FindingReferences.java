@@ -21,17 +21,6 @@ final class FindingReferences {
     Optional<Node> reported =
         items.stream().flatMap(item -> pack.framework().node(item).stream()).findFirst();
     String indicator = named.or(() -> reported).map(Node::reference).orElse(finding.indicator());
-    return new Finding(
-        finding.check(),
-        finding.severity(),
-        finding.localities(),
-        indicator,
-        finding.agency(),
-        items,
-        finding.origins(),
-        finding.message(),
-        finding.instruction(),
-        finding.source(),
-        finding.acceptedBy());
+    return finding.toBuilder().indicator(indicator).items(items).build();
   }
 }

@@ -23,11 +23,9 @@ import vn.chiso.score.Value;
 /** From one locality's data to the raw value of each indicator, or the reason why there is none. */
 final class FormulaStage {
   private final CompiledPack compiled;
-  private final StageFacts stageFacts;
 
   FormulaStage(CompiledPack compiled) {
     this.compiled = compiled;
-    this.stageFacts = new StageFacts(compiled);
   }
 
   /**
@@ -40,7 +38,7 @@ final class FormulaStage {
 
   /** One outcome per indicator id. */
   Map<String, Outcome> run(LocalFacts local, IntakeFindings findings) {
-    StageRules.Run run = stageFacts.formula(local, false);
+    StageRules.Run run = compiled.stageFacts().formula(local, false);
     run.failure()
         .ifPresent(failure -> findings.ruleFailed(failure, local.locality().code()));
     Map<String, List<Firing>> values = new HashMap<>();
@@ -95,8 +93,9 @@ final class FormulaStage {
 
   /** Everything that fires for one locality, with the facts matched. */
   List<Firing> trace(LocalFacts local) {
-    List<Firing> firings = new ArrayList<>(stageFacts.check(local, true).firings());
-    firings.addAll(stageFacts.formula(local, true).firings());
+    List<Firing> firings =
+        new ArrayList<>(compiled.stageFacts().check(local, true).firings());
+    firings.addAll(compiled.stageFacts().formula(local, true).firings());
     return firings;
   }
 

@@ -24,25 +24,22 @@ import vn.chiso.pack.RulePack;
  */
 final class Intake {
   private final RulePack pack;
-  private final Dataset dataset;
   private final IntakeFindings findings;
   private final Map<String, Entry> seen = new LinkedHashMap<>();
   private final Map<String, Evidence> documents = new LinkedHashMap<>();
   private final Map<String, LocalFacts> byLocality = new TreeMap<>();
 
-  private Intake(RulePack pack, Dataset dataset, IntakeFindings findings) {
+  private Intake(RulePack pack, IntakeFindings findings) {
     this.pack = pack;
-    this.dataset = dataset;
     this.findings = findings;
   }
 
   /** The facts of every locality the dataset speaks of, in the order of the pack. */
   static List<LocalFacts> take(RulePack pack, Dataset dataset, IntakeFindings findings) {
-    Intake intake = new Intake(pack, dataset, findings);
-    findings.header(pack, dataset.header());
-    findings.empty(dataset);
-    intake.dataset.evidence().forEach(intake::take);
-    intake.dataset.entries().forEach(intake::take);
+    Intake intake = new Intake(pack, findings);
+    findings.dataset(dataset);
+    dataset.evidence().forEach(intake::take);
+    dataset.entries().forEach(intake::take);
     GivenScores.take(pack, dataset.scores(), intake::facts, findings);
     return pack.localities().keySet().stream()
         .flatMap(code -> Optional.ofNullable(intake.byLocality.get(code)).stream())

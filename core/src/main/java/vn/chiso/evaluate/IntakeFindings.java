@@ -1,6 +1,7 @@
 package vn.chiso.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,29 +40,30 @@ final class IntakeFindings {
     return found;
   }
 
-  void empty(Dataset dataset) {
+  void dataset(Dataset dataset) {
+    String meantFor = dataset.header().pack();
+    if (!meantFor.isEmpty() && !meantFor.equals(pack.id())) {
+      add(of("dataset.other-pack", Severity.WARNING, meantFor, pack.id()));
+    }
     if (dataset.entries().isEmpty() && dataset.scores().isEmpty()) {
       add(of("dataset.empty", Severity.ERROR));
     }
   }
 
-  void header(RulePack used, Dataset.Header header) {
-    if (!header.pack().isEmpty() && !header.pack().equals(used.id())) {
-      add(of("dataset.other-pack", Severity.WARNING, header.pack(), used.id()));
-    }
-  }
-
   void unknownLocality(String code, Origin origin) {
-    Text hint = hint(code, pack.localities().keySet().stream());
+    Text hint = hint("locality", code, pack.localities().keySet().stream());
     add(of("data.unknown-locality", Severity.ERROR, code, hint).locality(code).at(origin));
   }
 
   void unknownItem(Entry entry) {
-    Stream<String> known = Stream.concat(
-        pack.items().keySet().stream(),
-        pack.framework().indicatorNodes().stream()
-            .flatMap(node -> Stream.of(node.id(), node.reference())));
-    add(about(entry, "data.unknown-item", Severity.ERROR, entry.item(), hint(entry.item(), known)));
+    Stream<String> known =
+        Stream.concat(pack.items().keySet().stream(), names(pack.framework().indicatorNodes()));
+    add(about(
+        entry,
+        "data.unknown-item",
+        Severity.ERROR,
+        entry.item(),
+        hint("item", entry.item(), known)));
   }
 
   void computedIndicator(Entry entry, Node node) {
@@ -96,7 +98,7 @@ final class IntakeFindings {
   }
 
   void unknownAgency(Entry entry) {
-    Text hint = hint(entry.agency(), pack.agencies().keySet().stream());
+    Text hint = hint("agency", entry.agency(), pack.agencies().keySet().stream());
     add(about(entry, "data.unknown-agency", Severity.WARNING, entry.agency(), hint));
   }
 
@@ -105,10 +107,13 @@ final class IntakeFindings {
   }
 
   void unknownNode(GivenScore score) {
-    Stream<String> known =
-        pack.framework().nodes().stream().flatMap(node -> Stream.of(node.id(), node.reference()));
+    Stream<String> known = names(pack.framework().nodes());
     add(about(
-        score, "score.unknown-node", Severity.ERROR, score.node(), hint(score.node(), known)));
+        score,
+        "score.unknown-node",
+        Severity.ERROR,
+        score.node(),
+        hint("node", score.node(), known)));
   }
 
   void outsideScale(GivenScore score, MinMax.Scale scale) {
@@ -134,13 +139,12 @@ final class IntakeFindings {
   }
 
   void unknownIndicator(Goalposts posts) {
-    Stream<String> known = pack.framework().indicatorNodes().stream()
-        .flatMap(node -> Stream.of(node.id(), node.reference()));
+    Stream<String> known = names(pack.framework().indicatorNodes());
     add(of(
             "goalposts.unknown-indicator",
             Severity.ERROR,
             posts.indicator(),
-            hint(posts.indicator(), known))
+            hint("indicator", posts.indicator(), known))
         .indicator(posts.indicator())
         .at(posts.origin()));
   }
@@ -199,8 +203,7 @@ final class IntakeFindings {
   }
 
   void ruleFailed(StageRules.Failure failure, String locality) {
-    Finding.Builder finding = of("rule.failed", Severity.ERROR, failure.rule(), failure.how());
-    add(locality.isEmpty() ? finding : finding.locality(locality));
+    add(of("rule.failed", Severity.ERROR, failure.rule(), failure.how()).locality(locality));
   }
 
   private static Finding.Builder about(
@@ -225,11 +228,17 @@ final class IntakeFindings {
         key, severity, MESSAGES.text(key, arguments), MESSAGES.text(key + ".do", arguments));
   }
 
-  /** Words that recur in a thousand rows are looked up once. */
-  private Text hint(String word, Stream<String> known) {
+  private static Stream<String> names(Collection<Node> nodes) {
+    return nodes.stream().flatMap(node -> Stream.of(node.id(), node.reference()));
+  }
+
+  /**
+   * Words that recur in a thousand rows are looked up once for each sort of code they stand for.
+   */
+  private Text hint(String sort, String word, Stream<String> known) {
     return hints.computeIfAbsent(
-        word,
-        unknown -> Nearest.to(unknown, known.toList())
+        sort + ' ' + word,
+        unknown -> Nearest.to(word, known.toList())
             .map(near -> MESSAGES.text("nearest", near))
             .orElse(NOTHING));
   }

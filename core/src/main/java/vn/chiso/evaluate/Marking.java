@@ -3,10 +3,12 @@ package vn.chiso.evaluate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Datum;
 import vn.chiso.fact.Goalposts;
+import vn.chiso.framework.Gap;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Node;
 import vn.chiso.framework.Provenance;
@@ -17,10 +19,12 @@ import vn.chiso.score.Mark;
 final class Marking {
   private final RulePack pack;
   private final FormulaIndex formulas;
+  private final Set<String> aboveGaps;
 
   Marking(CompiledPack compiled) {
     this.pack = compiled.pack();
     this.formulas = compiled.formulas();
+    this.aboveGaps = pack.gaps().stream().map(Gap::node).collect(Collectors.toSet());
   }
 
   /** Marks of a node's place in the tree and of what is missing below it. */
@@ -29,7 +33,7 @@ final class Marking {
     if (node.provenance() == Provenance.UNKNOWN) {
       marks.add(Mark.STRUCTURE_UNPROVEN);
     }
-    if (pack.gaps().stream().anyMatch(gap -> gap.node().equals(node.id()))) {
+    if (aboveGaps.contains(node.id())) {
       marks.add(Mark.FRAMEWORK_INCOMPLETE);
     }
     return marks;
@@ -61,7 +65,7 @@ final class Marking {
     return marks;
   }
 
-  /** The worst provenance of all that went into an indicator's score. */
+  /** The worst provenance of what the pack brought into an indicator's score. */
   Provenance provenance(Node node, FormulaStage.Outcome outcome, @Nullable Goalposts posts) {
     Indicator indicator = pack.framework().indicator(node.id()).orElseThrow();
     Provenance worst =

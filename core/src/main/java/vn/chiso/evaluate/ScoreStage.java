@@ -100,8 +100,7 @@ final class ScoreStage {
     List<String> unscored = new ArrayList<>();
     BigDecimal all = BigDecimal.ZERO;
     BigDecimal covered = BigDecimal.ZERO;
-    Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    marks.addAll(marking.structure(node));
+    Set<Mark> marks = marking.structure(node);
     Provenance provenance = node.provenance();
     for (Node child : framework.children(node)) {
       Draft draft = drafts.get(child.id());

@@ -13,21 +13,21 @@ import vn.chiso.pack.Stage;
 
 /** Which facts each stage's rules get to see. Types no rule of the stage names are left out. */
 final class StageFacts {
-  private final CompiledPack compiled;
+  private final Map<Stage, StageRules> stages;
   private final Map<Stage, List<Object>> reference = new EnumMap<>(Stage.class);
   private final Map<Stage, Set<String>> types = new EnumMap<>(Stage.class);
 
-  StageFacts(CompiledPack compiled) {
-    this.compiled = compiled;
+  StageFacts(RulePack pack, Map<Stage, StageRules> stages) {
+    this.stages = stages;
     for (Stage stage : Stage.values()) {
       Set<String> named = new HashSet<>();
-      compiled.pack().rules().stream()
+      pack.rules().stream()
           .filter(rule -> rule.stage() == stage)
           .flatMap(rule -> rule.patterns().stream())
           .map(RuleInfo.Pattern::type)
           .forEach(named::add);
       types.put(stage, named);
-      reference.put(stage, reference(compiled.pack(), named));
+      reference.put(stage, reference(pack, named));
     }
   }
 
@@ -54,7 +54,7 @@ final class StageFacts {
 
   /** What the cross-check rules insert for all localities together. */
   StageRules.Run crossCheck(List<LocalFacts> localities) {
-    StageRules rules = compiled.stages().get(Stage.CROSS_CHECK);
+    StageRules rules = stages.get(Stage.CROSS_CHECK);
     if (rules == null) {
       return StageRules.Run.NOTHING;
     }
@@ -65,7 +65,7 @@ final class StageFacts {
   }
 
   private StageRules.Run fire(Stage stage, LocalFacts local, Collection<?> data, boolean traced) {
-    StageRules rules = compiled.stages().get(stage);
+    StageRules rules = stages.get(stage);
     if (rules == null) {
       return StageRules.Run.NOTHING;
     }

@@ -57,20 +57,16 @@ public record Finding(
     return localities.isEmpty() ? "" : localities.get(0);
   }
 
-  /** The same finding, accepted by a named person for a reason. */
-  public Finding accepted(String byAndWhy) {
-    return new Finding(
-        check,
-        severity,
-        localities,
-        indicator,
-        agency,
-        items,
-        origins,
-        message,
-        instruction,
-        source,
-        byAndWhy);
+  /** A builder that starts from this finding. */
+  public Builder toBuilder() {
+    return of(check, severity, message, instruction)
+        .localities(localities)
+        .indicator(indicator)
+        .agency(agency)
+        .items(items)
+        .at(origins)
+        .source(source)
+        .acceptedBy(acceptedBy);
   }
 
   /** Whether a named person accepted it, so that the data are used all the same. */
@@ -96,6 +92,7 @@ public record Finding(
     private String indicator = "";
     private String agency = "";
     private String source = "";
+    private String acceptedBy = "";
     private List<String> items = List.of();
     private List<Origin> origins = List.of();
 
@@ -106,9 +103,9 @@ public record Finding(
       this.instruction = instruction;
     }
 
-    /** The locality it is about. */
+    /** The locality it is about, empty if it is about none. */
     public Builder locality(String code) {
-      return localities(List.of(code));
+      return localities(code.isEmpty() ? List.of() : List.of(code));
     }
 
     /** The localities it compares. */
@@ -153,6 +150,12 @@ public record Finding(
       return this;
     }
 
+    /** Who accepted it and why. */
+    public Builder acceptedBy(String byAndWhy) {
+      this.acceptedBy = byAndWhy;
+      return this;
+    }
+
     /** The finding. */
     public Finding build() {
       return new Finding(
@@ -166,7 +169,7 @@ public record Finding(
           message,
           instruction,
           source,
-          "");
+          acceptedBy);
     }
   }
 }

@@ -34,17 +34,4 @@ final class PlainText {
     String lines = bare.replace("\r\n", "\n").replace('\r', '\n');
     return Normalizer.normalize(lines, Normalizer.Form.NFC);
   }
-
-  /** The text from the beginning of a line on, counted from 1; empty beyond the last one. */
-  static String fromLine(String text, int line) {
-    int start = 0;
-    for (int i = 1; i < line; i++) {
-      int end = text.indexOf('\n', start);
-      if (end < 0) {
-        return "";
-      }
-      start = end + 1;
-    }
-    return text.substring(start);
-  }
 }

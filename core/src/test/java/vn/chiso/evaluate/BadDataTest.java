@@ -333,4 +333,16 @@ class BadDataTest {
         complete("33").datum("transparency", "33", "6").acceptance(acceptance).build());
     assertThat(checks(evaluation)).contains("acceptance.impossible");
   }
+
+  @Test
+  void a_word_that_is_wrong_as_a_locality_and_as_an_item_is_hinted_at_as_what_it_stands_for() {
+    Evaluation evaluation = EVALUATOR.evaluate(complete("33")
+        .datum("policies", "policie", "1")
+        .datum("policie", "33", "1")
+        .build());
+    assertThat(evaluation.findings())
+        .filteredOn(finding -> finding.check().equals("data.unknown-item"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message().en()).contains("policies"));
+  }
 }
