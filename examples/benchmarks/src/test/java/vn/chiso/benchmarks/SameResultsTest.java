@@ -62,4 +62,9 @@ class SameResultsTest {
     maps.run();
     same(maps);
   }
+
+  @Test
+  void arrays_of_doubles_give_the_same() {
+    same(new Doubles(pack, dataset));
+  }
 }
