@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.Evidence;
 import vn.chiso.framework.Item;
@@ -21,45 +20,37 @@ final class MapChecks {
     this.pack = pack;
   }
 
-  /** Checks one locality; items of an error are added to those rejected. */
-  void check(Local local, Set<String> rejected, List<Found> findings) {
-    Map<String, BigDecimal> data = local.data();
+  /** Checks one locality. */
+  void check(Working working) {
+    Map<String, BigDecimal> data = working.local().data();
     for (Item item : pack.items().values()) {
       BigDecimal value = data.get(item.code());
       if (value != null) {
-        check(item, value, local, rejected, findings);
+        check(item, value, working);
       }
     }
     for (PackRules.Within check : PackRules.CHECKS) {
       BigDecimal part = data.get(check.part());
       BigDecimal whole = data.get(check.whole());
       if (part != null && whole != null && part.compareTo(whole) > 0) {
-        findings.add(Found.of(check.check(), local.code(), check.part(), check.whole()));
-        if (check.error()) {
-          rejected.add(check.part());
-          rejected.add(check.whole());
-        }
+        working.found(check.check(), check.error(), check.part(), check.whole());
       }
     }
   }
 
-  private static void check(
-      Item item, BigDecimal value, Local local, Set<String> rejected, List<Found> findings) {
+  private static void check(Item item, BigDecimal value, Working working) {
     String code = item.code();
     if (item.isWhole() && value.stripTrailingZeros().scale() > 0) {
-      findings.add(Found.of("count-is-whole", local.code(), code));
-      rejected.add(code);
+      working.found("count-is-whole", true, code);
     }
     if (item.minimum() != null && value.compareTo(item.minimum()) < 0) {
-      findings.add(Found.of("figure-within-minimum", local.code(), code));
-      rejected.add(code);
+      working.found("figure-within-minimum", true, code);
     }
     if (item.maximum() != null && value.compareTo(item.maximum()) > 0) {
-      findings.add(Found.of("figure-within-maximum", local.code(), code));
-      rejected.add(code);
+      working.found("figure-within-maximum", true, code);
     }
-    if (item.evidenceRequired() && local.undocumented().contains(code)) {
-      findings.add(Found.of("figure-has-evidence", local.code(), code));
+    if (item.evidenceRequired() && working.local().undocumented().contains(code)) {
+      working.found("figure-has-evidence", false, code);
     }
   }
 

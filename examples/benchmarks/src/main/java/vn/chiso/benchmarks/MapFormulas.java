@@ -2,13 +2,12 @@ package vn.chiso.benchmarks;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.Rubric;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Node;
@@ -23,77 +22,76 @@ final class MapFormulas {
     pack.rubrics().forEach(each -> each.lines().forEach(line -> rubric.put(line.item(), line)));
     this.reported = pack.framework().indicatorNodes().stream()
         .map(Node::id)
-        .filter(id ->
-            pack.framework().indicator(id).orElseThrow().entersAs() == Indicator.EntersAs.VALUE)
+        .filter(id -> pack.framework().indicator(id).orElseThrow().entersAs()
+            == Indicator.EntersAs.VALUE)
         .toList();
   }
 
-  /** The values of one locality's indicators; those that can't be computed are absent. */
-  Map<String, BigDecimal> values(Local local, Set<String> rejected, List<Found> findings) {
-    Map<String, BigDecimal> values = new HashMap<>();
-    Map<String, BigDecimal> data = local.data();
+  /** The indicators whose values enter directly. */
+  List<String> reported() {
+    return reported;
+  }
+
+  /** Computes all indicators of a locality. */
+  void compute(Working working) {
+    Map<String, BigDecimal> data = working.local().data();
     for (PackRules.Ratio ratio : PackRules.RATIOS) {
-      BigDecimal above = sum(data, ratio.above());
-      BigDecimal below = data.get(ratio.below());
-      if (above != null && below != null && Collections.disjoint(ratio.items(), rejected)) {
-        if (below.signum() == 0) {
-          findings.add(zeros(local, ratio));
-        } else {
-          values.put(
-              ratio.indicator(),
-              above
-                  .multiply(BigDecimal.valueOf(ratio.factor()))
-                  .divide(below, MathContext.DECIMAL128));
-        }
+      if (data.keySet().containsAll(ratio.items()) && working.accepts(ratio.items())) {
+        ratio(ratio, working);
       }
     }
     for (PackRules.Points points : PackRules.POINTS) {
-      BigDecimal declared = data.get(points.declared());
-      BigDecimal value = declared != null ? declared : earned(data, points.counted());
-      if (value != null && Collections.disjoint(points.items(), rejected)) {
-        values.put(points.indicator(), value);
+      if (working.accepts(points.items())) {
+        if (data.containsKey(points.declared())) {
+          working.values().put(points.indicator(), value(data, points.declared()));
+        } else if (data.keySet().containsAll(points.counted())) {
+          working.values().put(points.indicator(), earned(data, points.counted()));
+        }
       }
     }
     for (String indicator : reported) {
       BigDecimal value = data.get(indicator);
-      if (value != null && !rejected.contains(indicator)) {
-        values.put(indicator, value);
+      if (value != null && !working.rejected().contains(indicator)) {
+        working.values().put(indicator, value);
       }
     }
-    return values;
   }
 
-  private static @Nullable BigDecimal sum(Map<String, BigDecimal> data, List<String> items) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (String item : items) {
-      BigDecimal value = data.get(item);
-      if (value == null) {
-        return null;
-      }
-      sum = sum.add(value);
+  /** Computes a ratio whose items are all known. */
+  static void ratio(PackRules.Ratio ratio, Working working) {
+    Map<String, BigDecimal> data = working.local().data();
+    BigDecimal below = value(data, ratio.below());
+    if (below.signum() == 0) {
+      working.findings().add(zeros(working.local(), ratio));
+      return;
     }
-    return sum;
+    BigDecimal above = BigDecimal.ZERO;
+    for (String item : ratio.above()) {
+      above = above.add(value(data, item));
+    }
+    BigDecimal scaled = above.multiply(BigDecimal.valueOf(ratio.factor()));
+    working.values().put(ratio.indicator(), scaled.divide(below, MathContext.DECIMAL128));
   }
 
-  private @Nullable BigDecimal earned(Map<String, BigDecimal> data, List<String> items) {
+  /** The points of items that are all known. */
+  BigDecimal earned(Map<String, BigDecimal> data, List<String> items) {
     BigDecimal sum = BigDecimal.ZERO;
     for (String item : items) {
-      BigDecimal value = data.get(item);
-      Rubric.Line line = rubric.get(item);
-      if (value == null || line == null) {
-        return null;
-      }
-      BigDecimal points = value.multiply(line.pointsPerUnit());
+      Rubric.Line line = Objects.requireNonNull(rubric.get(item), item);
+      BigDecimal points = value(data, item).multiply(line.pointsPerUnit());
       sum = sum.add(line.maximum() == null ? points : points.min(line.maximum()));
     }
     return sum;
   }
 
+  private static BigDecimal value(Map<String, BigDecimal> data, String item) {
+    return Objects.requireNonNull(data.get(item), item);
+  }
+
   private static Found zeros(Local local, PackRules.Ratio ratio) {
     Set<String> zeros = new TreeSet<>();
     for (String item : ratio.items()) {
-      BigDecimal value = local.data().get(item);
-      if (value != null && value.signum() == 0) {
+      if (value(local.data(), item).signum() == 0) {
         zeros.add(item);
       }
     }

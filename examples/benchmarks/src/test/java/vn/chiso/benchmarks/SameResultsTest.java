@@ -48,17 +48,17 @@ class SameResultsTest {
 
   @Test
   void maps_give_the_same_from_rows() {
-    same(Maps.ofRows(pack, dataset));
+    same(OverMaps.byHand(pack, dataset));
   }
 
   @Test
   void maps_give_the_same_from_maps() {
-    same(Maps.ofMaps(pack, dataset));
+    same(OverMaps.filled(pack, dataset));
   }
 
   @Test
   void maps_give_the_same_when_run_again() {
-    Maps maps = Maps.ofMaps(pack, dataset);
+    OverMaps maps = OverMaps.filled(pack, dataset);
     maps.run();
     same(maps);
   }
@@ -66,5 +66,15 @@ class SameResultsTest {
   @Test
   void arrays_of_doubles_give_the_same() {
     same(new Doubles(pack, dataset));
+  }
+
+  @Test
+  void easy_rules_give_the_same() {
+    same(OverMaps.easyRules(pack, dataset));
+  }
+
+  @Test
+  void evrete_gives_the_same() {
+    same(OverMaps.evrete(pack, dataset));
   }
 }

@@ -2,46 +2,64 @@ package vn.chiso.benchmarks;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.pack.RulePack;
 
 /**
- * Hand-written Java over maps of {@link BigDecimal}s: what a developer would write who needs these
- * results once and no rule engine. Same decimals, same roundings.
+ * Java over maps of {@link BigDecimal}s: what a developer would write who needs these results once
+ * and no rule engine. Same decimals, same roundings. Checks and formulas of a locality may be left
+ * to a rule engine; the rest is the same for all of them.
  */
-final class Maps implements Contender<Maps.Computed> {
+final class OverMaps implements Contender<OverMaps.Computed> {
   private final RulePack pack;
   private final MapChecks checks;
-  private final MapFormulas formulas;
   private final MapScores scores;
+  private final PerLocality perLocality;
   private final Supplier<Input> input;
 
-  private Maps(RulePack pack, Supplier<Input> input) {
+  private OverMaps(RulePack pack, PerLocality perLocality, Supplier<Input> input) {
     this.pack = pack;
     this.input = input;
+    this.perLocality = perLocality;
     this.checks = new MapChecks(pack);
-    this.formulas = new MapFormulas(pack);
     this.scores = new MapScores(pack);
   }
 
-  /** Starts from the rows of a dataset, as ours does. */
-  static Maps ofRows(RulePack pack, Dataset dataset) {
-    return new Maps(pack, () -> {
+  /** By hand, from the rows of a dataset, as ours does. */
+  static OverMaps byHand(RulePack pack, Dataset dataset) {
+    return ofRows(pack, dataset, byHand(pack));
+  }
+
+  /** By hand, from maps that are filled already. */
+  static OverMaps filled(RulePack pack, Dataset dataset) {
+    List<Found> findings = new ArrayList<>();
+    List<Local> localities = Intake.read(pack, dataset, findings);
+    return new OverMaps(
+        pack, byHand(pack), () -> new Input(localities, new ArrayList<>(findings)));
+  }
+
+  /** Checks and formulas as rules of Easy Rules, from the rows of a dataset. */
+  static OverMaps easyRules(RulePack pack, Dataset dataset) {
+    return ofRows(pack, dataset, new EasyRules(pack));
+  }
+
+  /** Checks and formulas as rules of Evrete, from the rows of a dataset. */
+  static OverMaps evrete(RulePack pack, Dataset dataset) {
+    return ofRows(pack, dataset, new Evrete(pack));
+  }
+
+  private static PerLocality byHand(RulePack pack) {
+    return PerLocality.byHand(new MapChecks(pack), new MapFormulas(pack));
+  }
+
+  private static OverMaps ofRows(RulePack pack, Dataset dataset, PerLocality perLocality) {
+    return new OverMaps(pack, perLocality, () -> {
       List<Found> findings = new ArrayList<>();
       return new Input(Intake.read(pack, dataset, findings), findings);
     });
-  }
-
-  /** Starts from maps that are filled already. */
-  static Maps ofMaps(RulePack pack, Dataset dataset) {
-    List<Found> findings = new ArrayList<>();
-    List<Local> localities = Intake.read(pack, dataset, findings);
-    return new Maps(pack, () -> new Input(localities, new ArrayList<>(findings)));
   }
 
   private record Input(List<Local> localities, List<Found> findings) {}
@@ -60,9 +78,7 @@ final class Maps implements Contender<Maps.Computed> {
     List<Found> findings = given.findings();
     List<Map<String, BigDecimal>> values = new ArrayList<>();
     for (Local local : given.localities()) {
-      Set<String> rejected = new HashSet<>(local.refused());
-      checks.check(local, rejected, findings);
-      values.add(formulas.values(local, rejected, findings));
+      values.add(perLocality.values(local, findings));
     }
     checks.compareDocuments(given.localities(), findings);
     return new Computed(findings, scores.rate(values));
