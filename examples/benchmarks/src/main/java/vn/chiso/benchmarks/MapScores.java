@@ -42,7 +42,7 @@ final class MapScores {
     List<Map<String, Integer>> ranks = ranks(scores);
     List<Map<String, Rating>> ratings = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      ratings.add(ratings(values.get(i), scores.get(i), ranks.get(i)));
+      ratings.add(ratings(pack, values.get(i), scores.get(i), ranks.get(i)));
     }
     return ratings;
   }
@@ -117,7 +117,9 @@ final class MapScores {
     return ranks;
   }
 
-  private Map<String, Rating> ratings(
+  /** Puts together what is known of one locality, by node. */
+  static Map<String, Rating> ratings(
+      RulePack pack,
       Map<String, BigDecimal> values, Map<String, BigDecimal> scores, Map<String, Integer> ranks) {
     Map<String, Rating> ratings = new HashMap<>();
     for (Node node : pack.framework().nodes()) {

@@ -86,6 +86,11 @@ final class OverMaps implements Contender<OverMaps.Computed> {
 
   @Override
   public Results results(Computed computed) {
+    return results(pack, computed);
+  }
+
+  /** What was computed of a pack, in the form in which contenders are compared. */
+  static Results results(RulePack pack, Computed computed) {
     List<String> nodes =
         pack.framework().nodes().stream().map(node -> node.id()).toList();
     return new Results() {

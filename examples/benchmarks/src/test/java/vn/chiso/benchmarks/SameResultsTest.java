@@ -77,4 +77,9 @@ class SameResultsTest {
   void evrete_gives_the_same() {
     same(OverMaps.evrete(pack, dataset));
   }
+
+  @Test
+  void chained_rules_in_one_session_give_the_same() {
+    same(new Chained(pack, dataset));
+  }
 }
