@@ -1,7 +1,6 @@
 package vn.chiso.evaluate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,22 +29,16 @@ final class CheckStage {
     this.acceptances = acceptances;
   }
 
-  /** Checks a locality and marks what is rejected or accepted in its facts. */
-  List<Finding> run(LocalFacts local, IntakeFindings intake) {
-    return run(local, local.data().values(), intake);
-  }
-
-  /** Checks some data of a locality. */
-  List<Finding> run(LocalFacts local, Collection<Datum> data, IntakeFindings intake) {
+  /** Takes what check rules gave for a locality, and marks what is rejected in its facts. */
+  List<Finding> run(LocalFacts local, StageRules.Run run, IntakeFindings intake) {
     String code = local.locality().code();
-    StageRules.Run run = compiled.stageFacts().check(local, data);
     run.failure().ifPresent(failure -> intake.ruleFailed(failure, code));
     return findings(run, code, other -> other.equals(code) ? local : null);
   }
 
   /** Compares localities and marks what is rejected or accepted in their facts. */
   Across across(List<LocalFacts> localities, IntakeFindings intake) {
-    StageRules.Run run = compiled.stageFacts().crossCheck(localities);
+    StageRules.Run run = compiled.across().fire(compiled.across().facts().of(localities));
     run.failure().ifPresent(failure -> intake.ruleFailed(failure, ""));
     if (run.insertions().isEmpty()) {
       return Across.NOTHING;

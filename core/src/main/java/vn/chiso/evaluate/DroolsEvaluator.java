@@ -64,8 +64,7 @@ final class DroolsEvaluator implements Evaluator {
       CheckStage.Across across = checks.across(facts, unplaced);
 
       FormulaStage formulas = new FormulaStage(compiled, plan);
-      List<Outcomes> outcomes =
-          each(facts.size(), i -> formulas.run(facts.get(i), checked.get(i).intake()));
+      List<Outcomes> outcomes = each(facts.size(), i -> outcomes(checked.get(i), formulas));
       GoalpostStage.Result goalposts = new GoalpostStage(plan, dataset, set).run(outcomes);
       ScoreStage scores = new ScoreStage(plan, goalposts);
       List<Draft[]> drafts = each(facts.size(), i -> scores.run(facts.get(i), outcomes.get(i)));
@@ -92,12 +91,20 @@ final class DroolsEvaluator implements Evaluator {
           compiled.pack(), dataset.header(), resolved, goalposts.byIndicator(), cards, tracer);
     }
 
-    private record Checked(LocalFacts facts, IntakeFindings intake, List<Finding> findings) {}
+    private record Checked(
+        LocalFacts facts, IntakeFindings intake, LocalRules.Fired fired, List<Finding> findings) {}
 
     private Checked checked(Rows rows, CheckStage checks) {
       IntakeFindings findings = new IntakeFindings(compiled.pack(), hints);
       LocalFacts local = intake.take(rows, findings);
-      return new Checked(local, findings, checks.run(local, findings));
+      LocalRules.Fired fired = compiled.local().fire(local, local.data().values());
+      return new Checked(local, findings, fired, checks.run(local, fired.checks(), findings));
+    }
+
+    private Outcomes outcomes(Checked checked, FormulaStage formulas) {
+      LocalFacts local = checked.facts();
+      StageRules.Run run = compiled.local().formulas(local, local.data().values(), checked.fired());
+      return formulas.run(local, run, plan.indicators(), checked.intake());
     }
 
     private RankTable ranks(List<Draft[]> drafts) {

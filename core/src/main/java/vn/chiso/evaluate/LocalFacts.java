@@ -1,6 +1,7 @@
 package vn.chiso.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +66,17 @@ final class LocalFacts {
     return accepted;
   }
 
-  /** The data formulas may use. */
-  List<Datum> usable() {
-    return data.values().stream()
-        .filter(datum -> !rejected.contains(datum.item()))
-        .toList();
+  /** Whether formulas may use all of these data. */
+  boolean isUsable(Collection<Datum> some) {
+    return rejected.isEmpty() || some.stream().noneMatch(this::isRejected);
+  }
+
+  /** Those of these data that formulas may use. */
+  List<Datum> usable(Collection<Datum> some) {
+    return some.stream().filter(datum -> !isRejected(datum)).toList();
+  }
+
+  private boolean isRejected(Datum datum) {
+    return rejected.contains(datum.item());
   }
 }

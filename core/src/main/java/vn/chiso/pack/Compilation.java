@@ -13,8 +13,7 @@ final class Compilation {
   private final @Nullable Precompiled found;
   private final RuleStore store;
 
-  private Compilation(
-      @Nullable CompiledKey key, @Nullable Precompiled found, RuleStore store) {
+  private Compilation(@Nullable CompiledKey key, @Nullable Precompiled found, RuleStore store) {
     this.key = key;
     this.found = found;
     this.store = store;
@@ -45,8 +44,7 @@ final class Compilation {
   }
 
   /** Writes the compiled rules to a folder of classes, unless they are on the class path. */
-  boolean ship(
-      Path classes, String id, List<RuleInfo> infos, Supplier<CompiledRules> compiler)
+  boolean ship(Path classes, String id, List<RuleInfo> infos, Supplier<CompiledRules> compiler)
       throws IOException {
     if (found != null) {
       return false;

@@ -19,7 +19,8 @@ record CompiledKey(String content, String core, String engine) {
 
   /** The key of a pack; empty if this library was put together without its own hash. */
   static Optional<CompiledKey> of(PackFiles files, RuleReader reader) {
-    return ownHash().map(core -> new CompiledKey(ContentHash.of(files.all()), core, reader.engine()));
+    return ownHash()
+        .map(core -> new CompiledKey(ContentHash.of(files.all()), core, reader.engine()));
   }
 
   /** A name for the compiled form on this version of Java. */

@@ -31,9 +31,7 @@ final class ShippedStore implements RuleStore {
   @Override
   public Optional<Precompiled> find(CompiledKey key) {
     try (InputStream stream = beside.getResourceAsStream("/" + file)) {
-      return stream == null
-          ? Optional.empty()
-          : PrecompiledFormat.read(stream.readAllBytes(), key);
+      return stream == null ? Optional.empty() : PrecompiledFormat.read(stream.readAllBytes(), key);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
