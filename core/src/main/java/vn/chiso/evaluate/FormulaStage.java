@@ -46,16 +46,6 @@ final class FormulaStage {
         .toList();
   }
 
-  /** Which data each indicator is computed from. */
-  FormulaIndex index() {
-    return compiled.formulas();
-  }
-
-  /** Everything that fires for one locality, with the facts matched. */
-  List<Firing> trace(LocalFacts local) {
-    return compiled.local().trace(local);
-  }
-
   private Value outcome(Place place, List<Insertion> found, LocalFacts local, boolean failed) {
     if (!local.rejected().isEmpty()) {
       Set<String> rejected = new TreeSet<>(place.items());

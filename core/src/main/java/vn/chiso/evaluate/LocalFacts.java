@@ -32,6 +32,30 @@ final class LocalFacts {
     return locality;
   }
 
+  /** The same facts with another figure for an item, nothing of them rejected or accepted yet. */
+  LocalFacts with(Datum datum) {
+    LocalFacts changed = new LocalFacts(locality);
+    changed.data.putAll(data);
+    changed.data.put(datum.item(), datum);
+    changed.evidence.addAll(evidence);
+    changed.givenScores.putAll(givenScores);
+    changed.contradictedScores.addAll(contradictedScores);
+    changed.refused.putAll(refused);
+    return changed;
+  }
+
+  /** The data of some items, as far as there are any. */
+  List<Datum> data(Collection<String> items) {
+    List<Datum> found = new ArrayList<>(items.size());
+    for (String item : items) {
+      Datum datum = data.get(item);
+      if (datum != null) {
+        found.add(datum);
+      }
+    }
+    return found;
+  }
+
   /** The data understood, by item. */
   Map<String, Datum> data() {
     return data;

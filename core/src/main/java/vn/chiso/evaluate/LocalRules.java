@@ -63,7 +63,12 @@ final class LocalRules {
   StageRules.Run formulas(LocalFacts local, Collection<Datum> data, Fired fired) {
     return fired.formulas().isPresent() && local.isUsable(data)
         ? fired.formulas().get()
-        : formulas.fire(formulas.facts().of(local, local.usable(data)));
+        : formulas(local, data);
+  }
+
+  /** What the formula rules give by themselves for those of some data that aren't rejected. */
+  StageRules.Run formulas(LocalFacts local, Collection<Datum> data) {
+    return formulas.fire(formulas.facts().of(local, local.usable(data)));
   }
 
   /** Everything that fires for one locality, with the facts matched. */
