@@ -32,8 +32,8 @@ final class AclTrust extends Trust {
   private static final Set<AclEntryPermission> REPLACING =
       Set.of(DELETE_CHILD, WRITE_ACL, WRITE_OWNER);
 
-  private static final Set<String> ADMINISTRATORS = Set.of(
-      "NT AUTHORITY\\SYSTEM", "NT SERVICE\\TrustedInstaller", "BUILTIN\\Administrators");
+  private static final Set<String> ADMINISTRATORS =
+      Set.of("NT AUTHORITY\\SYSTEM", "NT SERVICE\\TrustedInstaller", "BUILTIN\\Administrators");
 
   AclTrust(UserPrincipal user) {
     super(user);
@@ -54,8 +54,8 @@ final class AclTrust extends Trust {
   }
 
   private static List<AclEntry> acl(Path path) throws IOException {
-    AclFileAttributeView view = Files.getFileAttributeView(
-        path, AclFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    AclFileAttributeView view =
+        Files.getFileAttributeView(path, AclFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     if (view == null) {
       throw new UntrustedException(path, "has no access control list");
     }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import vn.chiso.pack.RulePack;
 
 /**
- * Compiles the packs on the class path while the module that ships them is built, so that neither
- * a parser nor a compiler is needed when they are used.
+ * Compiles the packs on the class path while the module that ships them is built, so that neither a
+ * parser nor a compiler is needed when they are used.
  */
 public final class Precompiler {
   private Precompiler() {}

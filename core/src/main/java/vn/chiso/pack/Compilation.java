@@ -13,8 +13,7 @@ final class Compilation {
   private final @Nullable Precompiled found;
   private final RuleStore store;
 
-  private Compilation(
-      @Nullable CompiledKey key, @Nullable Precompiled found, RuleStore store) {
+  private Compilation(@Nullable CompiledKey key, @Nullable Precompiled found, RuleStore store) {
     this.key = key;
     this.found = found;
     this.store = store;
@@ -24,7 +23,7 @@ final class Compilation {
     if (store == RuleStore.NONE) {
       return new Compilation(null, null, store);
     }
-    CompiledKey key = CompiledKey.of(files, reader).orElse(null);
+    CompiledKey key = CompiledKey.of(store.hash(files.all()), reader).orElse(null);
     return new Compilation(key, key == null ? null : store.find(key).orElse(null), store);
   }
 
@@ -45,8 +44,7 @@ final class Compilation {
   }
 
   /** Writes the compiled rules to a folder of classes, unless they are on the class path. */
-  boolean ship(
-      Path classes, String id, List<RuleInfo> infos, Supplier<CompiledRules> compiler)
+  boolean ship(Path classes, String id, List<RuleInfo> infos, Supplier<CompiledRules> compiler)
       throws IOException {
     if (found != null) {
       return false;

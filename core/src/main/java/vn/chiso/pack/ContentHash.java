@@ -14,9 +14,8 @@ final class ContentHash {
 
   /** The hash of files, in hexadecimal digits. */
   static String of(List<PackFile> files) {
-    return of(files.stream()
-        .flatMap(file -> Stream.of(file.path(), file.text()))
-        .toArray(String[]::new));
+    return of(
+        files.stream().flatMap(file -> Stream.of(file.path(), file.text())).toArray(String[]::new));
   }
 
   /** The hash of texts in their order, in hexadecimal digits. */

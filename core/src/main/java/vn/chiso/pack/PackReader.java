@@ -20,8 +20,7 @@ final class PackReader {
   private final RuleReader reader = RuleFiles.reader();
   private final Compilation compilation;
 
-  private PackReader(
-      String name, Collection<PackFile> files, RuleStore store, Problems problems) {
+  private PackReader(String name, Collection<PackFile> files, RuleStore store, Problems problems) {
     this.name = name;
     this.files = new PackFiles(files);
     this.problems = problems;
@@ -93,9 +92,8 @@ final class PackReader {
         Catalogue.read(files, codes, indicators, items.codes(), reference, problems);
     List<Gap> gaps = GapReader.read(files, tree.nodeCodes(), problems);
     // Rules found sound before need no second look.
-    List<RuleInfo> rules = compilation
-        .infos()
-        .orElseGet(() -> RuleFiles.read(files, reader, catalogue, problems));
+    List<RuleInfo> rules =
+        compilation.infos().orElseGet(() -> RuleFiles.read(files, reader, catalogue, problems));
     return new Readings(tree, gaps, indicators, items, reference, agencies, catalogue, rules);
   }
 

@@ -58,8 +58,8 @@ public final class RulePack {
   }
 
   /**
-   * The pack in a folder, with its rules as they were compiled before, if the cache has them and
-   * no file of the pack has changed since.
+   * The pack in a folder, with its rules as they were compiled before, if the cache has them and no
+   * file of the pack has changed since.
    *
    * @param cache takes the compiled rules when an evaluator is created
    * @throws RulePackException if it has problems, the folder's absence among them

@@ -33,9 +33,8 @@ class AclTrustTest {
 
   @Test
   void what_is_denied_or_only_handed_down_opens_nothing() {
-    AclEntry denied = AclEntry.newBuilder(allow(OTHER, WRITE_DATA))
-        .setType(AclEntryType.DENY)
-        .build();
+    AclEntry denied =
+        AclEntry.newBuilder(allow(OTHER, WRITE_DATA)).setType(AclEntryType.DENY).build();
     AclEntry handedDown = AclEntry.newBuilder(allow(OTHER, WRITE_DATA))
         .setFlags(AclEntryFlag.INHERIT_ONLY)
         .build();

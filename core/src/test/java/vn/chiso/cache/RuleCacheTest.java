@@ -35,9 +35,7 @@ class RuleCacheTest {
   void set_up() {
     folder = temporary.resolve("caches/chiso");
     cache = RuleCache.at(folder);
-    assumeTrue(Files.getFileAttributeView(
-            temporary, PosixFileAttributeView.class)
-        != null);
+    assumeTrue(Files.getFileAttributeView(temporary, PosixFileAttributeView.class) != null);
   }
 
   @Test
@@ -171,7 +169,10 @@ class RuleCacheTest {
       age(entry("e" + i), Duration.ofMinutes(200 - i));
     }
     cache.write("last", bytes("rules"));
-    assertThat(files()).hasSize(100).contains("last.rules", "e104.rules").doesNotContain("e0.rules");
+    assertThat(files())
+        .hasSize(100)
+        .contains("last.rules", "e104.rules")
+        .doesNotContain("e0.rules");
   }
 
   @Test

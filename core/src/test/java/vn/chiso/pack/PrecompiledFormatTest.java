@@ -57,15 +57,15 @@ class PrecompiledFormatTest {
   }
 
   @Test
-  void damaged_bytes_are_noticed_wherever_the_damage_is() {
-    for (int i = 0; i < BYTES.length; i += 997) {
-      byte[] damaged = BYTES.clone();
+  void damage_to_sealed_bytes_is_noticed_wherever_it_is() {
+    byte[] whole = Sealed.of(BYTES);
+    assertThat(Sealed.open(whole)).hasValue(BYTES);
+    for (int i = 0; i < whole.length; i++) {
+      byte[] damaged = whole.clone();
       damaged[i] ^= 1;
-      assertThat(PrecompiledFormat.read(damaged, KEY)).as("byte %s", i).isEmpty();
+      assertThat(Sealed.open(damaged)).as("byte %s", i).isEmpty();
+      assertThat(Sealed.open(Arrays.copyOf(whole, i))).as("%s bytes", i).isEmpty();
     }
-    for (int length = 0; length < BYTES.length; length += 9_973) {
-      assertThat(PrecompiledFormat.read(Arrays.copyOf(BYTES, length), KEY)).isEmpty();
-    }
-    assertThat(PrecompiledFormat.read(Arrays.copyOf(BYTES, BYTES.length + 1), KEY)).isEmpty();
+    assertThat(Sealed.open(Arrays.copyOf(whole, whole.length + 1))).isEmpty();
   }
 }

@@ -34,9 +34,9 @@ class PrecompiledTest {
   void nothing_is_left_to_compile(String id) {
     RulePack pack = RulePack.builtIn(id);
     assertThat(pack.compiledRules(() -> {
-          throw new AssertionError("Not compiled by the build");
-        })
-        .models())
+              throw new AssertionError("Not compiled by the build");
+            })
+            .models())
         .isNotEmpty();
   }
 
