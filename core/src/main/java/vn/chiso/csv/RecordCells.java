@@ -23,23 +23,50 @@ final class RecordCells {
   /** The cells of a record as they stand there, null if quotes are wrong. */
   @Nullable
   List<String> of(String record) {
-    return record.indexOf('"') < 0 ? plain(record) : Quoted.cells(record, separator);
+    List<String> simple = simple(record);
+    return simple == null ? Odd.cells(record, separator) : simple;
   }
 
-  /** Without quotes there is nothing to understand, and no parser to load. */
-  List<String> plain(String record) {
+  /**
+   * The cells of a record each of which is quoted as a whole or has no quotes, as nearly all are;
+   * null for others. No parser need be loaded for them, nor made for each.
+   */
+  @Nullable
+  List<String> simple(String record) {
     List<String> cells = new ArrayList<>();
     int start = 0;
-    for (int end = record.indexOf(separator); end >= 0; end = record.indexOf(separator, start)) {
-      cells.add(record.substring(start, end));
+    while (start <= record.length()) {
+      boolean quoted = record.startsWith("\"", start);
+      int end = quoted ? closing(record, start + 1) + 1 : next(record, separator, start);
+      if ((quoted && end == 0) || (end < record.length() && record.charAt(end) != separator)) {
+        return null;
+      }
+      String cell = record.substring(start + (quoted ? 1 : 0), end - (quoted ? 1 : 0));
+      if (!quoted && cell.indexOf('"') >= 0) {
+        return null;
+      }
+      cells.add(quoted ? cell.replace("\"\"", "\"") : cell);
       start = end + 1;
     }
-    cells.add(record.substring(start));
     return cells;
   }
 
-  /** Records with quotes. Apart, so that the parser is loaded when one comes. */
-  static final class Quoted {
+  /** Where the quote stands that isn't followed by another; −1 if there is none. */
+  private static int closing(String record, int start) {
+    int quote = record.indexOf('"', start);
+    while (quote >= 0 && record.startsWith("\"", quote + 1)) {
+      quote = record.indexOf('"', quote + 2);
+    }
+    return quote;
+  }
+
+  private static int next(String record, char wanted, int start) {
+    int found = record.indexOf(wanted, start);
+    return found < 0 ? record.length() : found;
+  }
+
+  /** Records with quotes elsewhere. Apart, so that the parser is loaded when one comes. */
+  static final class Odd {
     /** Callers limit files and cells themselves; a long cell must not end the reading. */
     private static final StreamReadConstraints CONSTRAINTS =
         StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
@@ -47,7 +74,7 @@ final class RecordCells {
     private static final CsvFactory CSV =
         CsvFactory.builder().streamReadConstraints(CONSTRAINTS).build();
 
-    private Quoted() {}
+    private Odd() {}
 
     static @Nullable List<String> cells(String record, char separator) {
       CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
