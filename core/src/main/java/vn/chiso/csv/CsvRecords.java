@@ -1,16 +1,7 @@
 package vn.chiso.csv;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.dataformat.csv.CsvFactory;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * The records of a CSV text, one after the other, each with the line it begins at.
@@ -19,18 +10,11 @@ import tools.jackson.dataformat.csv.CsvSchema;
  * other; but not forever where quotes are wrong everywhere. Not thread-safe.
  */
 public final class CsvRecords {
-  /** Callers limit files and cells themselves; a long cell must not end the reading. */
-  private static final StreamReadConstraints CONSTRAINTS =
-      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build();
-
-  private static final CsvMapper CSV =
-      new CsvMapper(CsvFactory.builder().streamReadConstraints(CONSTRAINTS).build());
-
   /** How many characters are looked at in vain before the rest of a text is given up. */
   private static final long MOST_IN_VAIN = 1L << 26;
 
   private final String text;
-  private final ObjectReader reader;
+  private final RecordCells cells;
   private final RecordEnds ends;
   private int start;
   private long line = 1;
@@ -39,7 +23,7 @@ public final class CsvRecords {
   /** The records of a text, from its first line. */
   public CsvRecords(String text, char separator) {
     this.text = text;
-    this.reader = CSV.reader(CsvSchema.emptySchema().withColumnSeparator(separator));
+    this.cells = new RecordCells(separator);
     this.ends = new RecordEnds(text, separator);
   }
 
@@ -63,35 +47,19 @@ public final class CsvRecords {
     }
     long first = line;
     int end = ends.end(start);
-    List<String> cells = end < 0 ? null : cells(text.substring(start, end));
-    if (cells == null) {
+    List<String> found = end < 0 ? null : cells.of(text.substring(start, end));
+    if (found == null) {
       goBelow(start);
       inVain += Math.max(0, ends.looked() - start);
     } else {
       goBelow(end);
     }
-    return new CsvRecord(first, cells);
+    return new CsvRecord(first, found);
   }
 
   /** Whether quotes are wrong so often that what follows the last record isn't read. */
   public boolean isGivenUp() {
     return inVain > MOST_IN_VAIN;
-  }
-
-  private @Nullable List<String> cells(String record) {
-    if (record.isEmpty()) {
-      return List.of("");
-    }
-    try (JsonParser parser = reader.createParser(record)) {
-      parser.nextToken();
-      List<String> cells = new ArrayList<>();
-      while (parser.nextToken() == JsonToken.VALUE_STRING) {
-        cells.add(parser.getString());
-      }
-      return cells;
-    } catch (JacksonException e) {
-      return null;
-    }
   }
 
   /** Goes to the line below the one on which a place is, counting the lines left behind. */

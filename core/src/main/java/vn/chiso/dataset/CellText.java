@@ -1,6 +1,6 @@
 package vn.chiso.dataset;
 
-import java.text.Normalizer;
+import vn.chiso.text.Nfc;
 
 /** Text of a cell as everything else expects it. */
 final class CellText {
@@ -19,7 +19,7 @@ final class CellText {
     while (end > start && isSpace(raw.charAt(end - 1))) {
       end--;
     }
-    return Normalizer.normalize(raw.substring(start, end), Normalizer.Form.NFC);
+    return Nfc.of(raw.substring(start, end));
   }
 
   /** Whether a character got lost on the way: one that couldn't be decoded, or a NUL. */

@@ -1,5 +1,6 @@
 package vn.chiso.pack;
 
+import java.util.List;
 import java.util.Optional;
 import vn.chiso.cache.RuleCache;
 
@@ -11,13 +12,22 @@ final class CacheStore implements RuleStore {
     this.cache = cache;
   }
 
+  /** SHA-256: a pack made by somebody else must not pass for one whose rules were found sound. */
+  @Override
+  public String hash(List<PackFile> files) {
+    return ContentHash.of(files);
+  }
+
   @Override
   public Optional<Precompiled> find(CompiledKey key) {
-    return cache.read(key.name()).flatMap(bytes -> PrecompiledFormat.read(bytes, key));
+    return cache
+        .read(key.name())
+        .flatMap(Sealed::open)
+        .flatMap(bytes -> PrecompiledFormat.read(bytes, key));
   }
 
   @Override
   public void keep(CompiledKey key, Precompiled precompiled) {
-    cache.write(key.name(), PrecompiledFormat.write(key, precompiled));
+    cache.write(key.name(), Sealed.of(PrecompiledFormat.write(key, precompiled)));
   }
 }

@@ -23,7 +23,7 @@ final class Compilation {
     if (store == RuleStore.NONE) {
       return new Compilation(null, null, store);
     }
-    CompiledKey key = CompiledKey.of(files, reader).orElse(null);
+    CompiledKey key = CompiledKey.of(store.hash(files.all()), reader).orElse(null);
     return new Compilation(key, key == null ? null : store.find(key).orElse(null), store);
   }
 

@@ -17,10 +17,13 @@ record CompiledKey(String content, String core, String engine) {
   /** Written when this library is built. */
   private static final String CORE = "/META-INF/chiso/core.sha256";
 
-  /** The key of a pack; empty if this library was put together without its own hash. */
-  static Optional<CompiledKey> of(PackFiles files, RuleReader reader) {
-    return ownHash()
-        .map(core -> new CompiledKey(ContentHash.of(files.all()), core, reader.engine()));
+  /**
+   * The key of a pack; empty if this library was put together without its own hash.
+   *
+   * @param content the hash of the pack's files
+   */
+  static Optional<CompiledKey> of(String content, RuleReader reader) {
+    return ownHash().map(core -> new CompiledKey(content, core, reader.engine()));
   }
 
   /** A name for the compiled form on this version of Java. */

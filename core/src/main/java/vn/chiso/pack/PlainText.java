@@ -5,8 +5,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Optional;
+import vn.chiso.text.Nfc;
 
 /** Text files as every reader wants them: UTF-8, no byte order mark, lines ended by LF, NFC. */
 final class PlainText {
@@ -32,6 +32,6 @@ final class PlainText {
   static String clean(String text) {
     String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     String lines = bare.replace("\r\n", "\n").replace('\r', '\n');
-    return Normalizer.normalize(lines, Normalizer.Form.NFC);
+    return Nfc.of(lines);
   }
 }

@@ -6,9 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +14,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Compiled rules as one sequence of bytes: its SHA-256, the key, what is known of the rules, and
- * the classes.
+ * Compiled rules as one sequence of bytes: the key, what is known of the rules, and the classes.
  */
 final class PrecompiledFormat {
   private static final String MAGIC = "chiso rules 1";
-  private static final int DIGEST_LENGTH = 32;
 
   private PrecompiledFormat() {}
 
@@ -37,21 +33,12 @@ final class PrecompiledFormat {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    byte[] body = bytes.toByteArray();
-    byte[] digest = ContentHash.sha256().digest(body);
-    byte[] whole = Arrays.copyOf(digest, DIGEST_LENGTH + body.length);
-    System.arraycopy(body, 0, whole, DIGEST_LENGTH, body.length);
-    return whole;
+    return bytes.toByteArray();
   }
 
-  /** What the bytes hold; empty if they are damaged, of another format or for another key. */
+  /** What the bytes hold; empty if they are of another format or for another key. */
   static Optional<Precompiled> read(byte[] bytes, CompiledKey key) {
-    if (!isWhole(bytes)) {
-      return Optional.empty();
-    }
-    int length = bytes.length - DIGEST_LENGTH;
-    try (DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(bytes, DIGEST_LENGTH, length))) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       boolean fits = in.readUTF().equals(MAGIC)
           && new CompiledKey(in.readUTF(), in.readUTF(), in.readUTF()).equals(key);
       return fits
@@ -60,15 +47,6 @@ final class PrecompiledFormat {
     } catch (IOException e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isWhole(byte[] bytes) {
-    if (bytes.length < DIGEST_LENGTH) {
-      return false;
-    }
-    MessageDigest digest = ContentHash.sha256();
-    digest.update(bytes, DIGEST_LENGTH, bytes.length - DIGEST_LENGTH);
-    return Arrays.equals(digest.digest(), Arrays.copyOf(bytes, DIGEST_LENGTH));
   }
 
   private static void writeClasses(DataOutputStream out, CompiledRules rules) throws IOException {

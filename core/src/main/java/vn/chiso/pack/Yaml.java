@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** A YAML value with the line it stands on. */
@@ -33,7 +34,9 @@ sealed interface Yaml {
 
   /** Reads a file. Anchors and aliases are refused: they hide what a file says. */
   final class Reader {
-    private static final YAMLMapper MAPPER = new YAMLMapper();
+    /** Not a mapper: that would load all of data binding for the sake of a parser. */
+    private static final YAMLFactory YAML = new YAMLFactory();
+
     private static final Pattern STUMBLED = Pattern.compile("(.+)\\n in reader, line (\\d+),");
 
     private final PackFile file;
@@ -45,7 +48,7 @@ sealed interface Yaml {
     }
 
     private Optional<Mapping> document() {
-      try (JsonParser parser = MAPPER.createParser(file.text())) {
+      try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), file.text())) {
         JsonToken first = parser.nextToken();
         if (first != JsonToken.START_OBJECT) {
           report(1, "yaml.no-mapping");

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of one package, from {@code messages_vi.properties} and
@@ -28,20 +29,16 @@ public final class Messages {
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-  private final Properties vi;
-  private final Properties en;
-  private final String owner;
+  private final Class<?> owner;
+  private volatile @Nullable Templates templates;
 
   private Messages(Class<?> owner) {
-    this.owner = owner.getPackageName();
-    this.vi = load(owner, "messages_vi.properties");
-    this.en = load(owner, "messages_en.properties");
-    if (!vi.keySet().equals(en.keySet())) {
-      throw new IllegalStateException("Messages of " + this.owner + " differ between vi and en");
-    }
+    this.owner = owner;
   }
 
-  /** The messages that lie beside a class. */
+  private record Templates(Properties vi, Properties en) {}
+
+  /** The messages that lie beside a class. They are read when the first is wanted. */
   public static Messages of(Class<?> owner) {
     return new Messages(owner);
   }
@@ -53,19 +50,34 @@ public final class Messages {
    */
   public Text text(String key, Object... arguments) {
     return new Text(
-        fill(template(vi, key), Language.VI, arguments),
-        fill(template(en, key), Language.EN, arguments));
+        fill(template(templates().vi(), key), Language.VI, arguments),
+        fill(template(templates().en(), key), Language.EN, arguments));
   }
 
   /** Whether there is a message of that key. */
   public boolean has(String key) {
-    return vi.containsKey(key);
+    return templates().vi().containsKey(key);
+  }
+
+  /** Two threads may both read them; they read the same. */
+  private Templates templates() {
+    Templates known = templates;
+    if (known == null) {
+      known = new Templates(
+          load(owner, "messages_vi.properties"), load(owner, "messages_en.properties"));
+      if (!known.vi().keySet().equals(known.en().keySet())) {
+        throw new IllegalStateException(
+            "Messages of " + owner.getPackageName() + " differ between vi and en");
+      }
+      templates = known;
+    }
+    return known;
   }
 
   private String template(Properties properties, String key) {
     String template = properties.getProperty(key);
     if (template == null) {
-      throw new IllegalArgumentException("No message '" + key + "' in " + owner);
+      throw new IllegalArgumentException("No message '" + key + "' in " + owner.getPackageName());
     }
     return template;
   }
