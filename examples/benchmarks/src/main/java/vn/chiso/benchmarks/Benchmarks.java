@@ -42,11 +42,11 @@ public final class Benchmarks {
 
   private static Report measure(Effort effort) {
     Progress.tell("all ways give the same");
-    Child.run(SameResults.class, effort.localities().stream().map(String::valueOf).toList());
+    Child.run(
+        SameResults.class, effort.localities().stream().map(String::valueOf).toList());
     List<Ratio> ratios = new ArrayList<>();
     List<Sample> samples = new ArrayList<>();
-    for (Section section :
-        List.of(new EvaluationSection(), new PackSection(), new HeapSection())) {
+    for (Section section : List.of(new EvaluationSection(), new PackSection(), new HeapSection())) {
       Section.Measured measured = section.measure(effort);
       ratios.addAll(measured.ratios());
       samples.addAll(measured.samples());
@@ -59,8 +59,7 @@ public final class Benchmarks {
       System.err.println("Nothing to compare with: " + file);
       System.exit(USAGE);
     }
-    List<String> worse =
-        Guard.worse(ResultFile.read(file).ratios(), report.ratios(), complete);
+    List<String> worse = Guard.worse(ResultFile.read(file).ratios(), report.ratios(), complete);
     worse.forEach(System.err::println);
     System.exit(worse.isEmpty() ? 0 : WORSE);
   }

@@ -15,8 +15,7 @@ final class Child {
   static final String HEAP = "8g";
 
   /** Options of every JVM in which something is measured. Nothing is logged, nor said of that. */
-  static final List<String> OPTIONS =
-      List.of("-Xmx" + HEAP, "-Dslf4j.internal.verbosity=ERROR");
+  static final List<String> OPTIONS = List.of("-Xmx" + HEAP, "-Dslf4j.internal.verbosity=ERROR");
 
   private Child() {}
 

@@ -55,8 +55,11 @@ final class EvaluationSection implements Section {
             Map.of("way", way.name(), "localities", Integer.toString(localities)),
             localities > LARGE ? WARM_UPS_OF_LARGEST : WARM_UPS,
             iterations);
-        samples.merge(run, new Sample(run.title(), "µs", times), (before, more) ->
-            new Sample(run.title(), "µs", Jmh.join(before.values(), more.values())));
+        samples.merge(
+            run,
+            new Sample(run.title(), "µs", times),
+            (before, more) ->
+                new Sample(run.title(), "µs", Jmh.join(before.values(), more.values())));
       }
     }
   }
@@ -90,9 +93,8 @@ final class EvaluationSection implements Section {
       Sample many = samples.get(new Run(way, LARGEST));
       if (few != null && many != null) {
         String name = "a locality of 100,000 ÷ one of 1,000; " + way.label();
-        ratios.add(perLocality(many, LARGEST)
-            .over(perLocality(few, MANY), name)
-            .atMost(MOST_GROWTH));
+        ratios.add(
+            perLocality(many, LARGEST).over(perLocality(few, MANY), name).atMost(MOST_GROWTH));
       }
     }
   }

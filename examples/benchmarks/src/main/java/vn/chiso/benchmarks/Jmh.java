@@ -26,11 +26,7 @@ final class Jmh {
    * @param iterations how often to measure
    */
   static double[] times(
-      Class<?> type,
-      String method,
-      Map<String, String> parameters,
-      int warmups,
-      int iterations) {
+      Class<?> type, String method, Map<String, String> parameters, int warmups, int iterations) {
     ChainedOptionsBuilder options = new OptionsBuilder()
         .include("^" + type.getName().replace(".", "\\.") + "\\." + method + "$")
         .forks(1)

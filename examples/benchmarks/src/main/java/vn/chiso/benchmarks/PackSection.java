@@ -16,7 +16,9 @@ final class PackSection implements Section {
     return new Measured(
         List.of(
             readShipped.over(readFolder, "read a shipped pack ÷ from a folder").smallerIsBetter(),
-            folder.over(readFolder, "evaluator ÷ reading the pack; from a folder").smallerIsBetter(),
+            folder
+                .over(readFolder, "evaluator ÷ reading the pack; from a folder")
+                .smallerIsBetter(),
             shipped.over(readShipped, "evaluator ÷ reading the pack; shipped").smallerIsBetter()),
         List.of(readShipped, readFolder, shipped, folder));
   }
