@@ -14,6 +14,7 @@ import java.util.List;
 public final class Benchmarks {
   private static final int WORSE = 1;
   private static final int USAGE = 2;
+  private static final int NOISY = 3;
 
   private Benchmarks() {}
 
@@ -33,6 +34,10 @@ public final class Benchmarks {
     Path file = Path.of(all.get(1));
     Report report = measure(brief ? Effort.SHORT : Effort.FULL);
     System.out.print(Table.of(report));
+    if (!Noise.in(report.ratios()).isEmpty()) {
+      System.err.println("The machine was too busy: nothing is written or compared.");
+      System.exit(NOISY);
+    }
     switch (all.get(0)) {
       case "measure" -> ResultFile.write(report, file);
       case "check" -> check(report, file, !brief);
@@ -41,6 +46,7 @@ public final class Benchmarks {
   }
 
   private static Report measure(Effort effort) {
+    Machine machine = Machine.here();
     Progress.tell("all ways give the same");
     Child.run(
         SameResults.class, effort.localities().stream().map(String::valueOf).toList());
@@ -51,7 +57,7 @@ public final class Benchmarks {
       ratios.addAll(measured.ratios());
       samples.addAll(measured.samples());
     }
-    return new Report(LocalDate.now().toString(), Machine.here(), ratios, samples);
+    return new Report(LocalDate.now().toString(), machine, ratios, samples);
   }
 
   private static void check(Report report, Path file, boolean complete) {
