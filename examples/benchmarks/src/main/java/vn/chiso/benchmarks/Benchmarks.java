@@ -3,6 +3,7 @@ package vn.chiso.benchmarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,10 @@ public final class Benchmarks {
       System.exit(USAGE);
     }
     Path file = Path.of(all.get(1));
+    if (all.get(0).equals("check") && !Files.exists(file)) {
+      System.err.println("Nothing to compare with: " + file);
+      System.exit(USAGE);
+    }
     Report report = measure(brief ? Effort.SHORT : Effort.FULL);
     System.out.print(Table.of(report));
     if (!Noise.in(report.ratios()).isEmpty()) {
@@ -57,14 +62,10 @@ public final class Benchmarks {
       ratios.addAll(measured.ratios());
       samples.addAll(measured.samples());
     }
-    return new Report(LocalDate.now().toString(), machine, ratios, samples);
+    return new Report(LocalDate.now(ZoneId.systemDefault()).toString(), machine, ratios, samples);
   }
 
   private static void check(Report report, Path file, boolean complete) {
-    if (!Files.exists(file)) {
-      System.err.println("Nothing to compare with: " + file);
-      System.exit(USAGE);
-    }
     List<String> worse = Guard.worse(ResultFile.read(file).ratios(), report.ratios(), complete);
     worse.forEach(System.err::println);
     System.exit(worse.isEmpty() ? 0 : WORSE);

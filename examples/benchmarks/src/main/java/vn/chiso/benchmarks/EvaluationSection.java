@@ -69,10 +69,7 @@ final class EvaluationSection implements Section {
         Map.of("way", run.way().name(), "localities", Integer.toString(run.localities())),
         warmUps(run.localities()),
         iterations);
-    samples.merge(
-        run,
-        new Sample(run.title(), "µs", times),
-        (before, more) -> new Sample(run.title(), "µs", Jmh.join(before.values(), more.values())));
+    samples.merge(run, Sample.of(run.title(), "µs", times), Sample::with);
   }
 
   private static int warmUps(int localities) {
