@@ -23,6 +23,7 @@ import vn.chiso.pack.RulePack;
  * @param localities codes of the localities
  * @param findings what was wrong with rows
  */
+@SuppressWarnings("ArrayRecordComponent") // arrays are what is measured
 record DoubleData(
     List<String> items,
     double[][] figures,
@@ -75,8 +76,8 @@ record DoubleData(
     int next = 0;
     for (int place = 0; place < locals.size(); place++) {
       for (Evidence each : locals.get(place).documents()) {
-        List<Object> key = Arrays.asList(
-            each.documentNumber(), each.authority(), each.date(), each.title());
+        List<Object> key =
+            Arrays.asList(each.documentNumber(), each.authority(), each.date(), each.title());
         numbers.putIfAbsent(key, numbers.size());
         documents[next] = numbers.getOrDefault(key, 0);
         cited[next++] = place;

@@ -30,6 +30,7 @@ final class Doubles implements Contender<Doubles.Computed> {
    * @param published rounded scores by node and locality
    * @param ranks ranks by node and locality
    */
+  @SuppressWarnings("ArrayRecordComponent") // arrays are what is measured
   record Computed(
       List<Found> findings,
       double[][] values,
@@ -46,11 +47,7 @@ final class Doubles implements Contender<Doubles.Computed> {
     double[][] values = formulas.values(rejected, findings);
     double[][] computed = scores.scores(values);
     return new Computed(
-        findings,
-        values,
-        computed,
-        DoubleScores.published(computed),
-        DoubleScores.ranks(computed));
+        findings, values, computed, DoubleScores.published(computed), DoubleScores.ranks(computed));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.evaluate.Evaluation;
+import vn.chiso.evaluate.EvaluationOptions;
 import vn.chiso.evaluate.Evaluator;
 import vn.chiso.finding.Finding;
 import vn.chiso.pack.RulePack;
@@ -15,15 +16,17 @@ import vn.chiso.score.Value;
 final class Ours implements Contender<Evaluation> {
   private final Evaluator evaluator;
   private final Dataset dataset;
+  private final EvaluationOptions options;
 
-  Ours(RulePack pack, Dataset dataset) {
+  Ours(RulePack pack, Dataset dataset, EvaluationOptions options) {
     this.evaluator = Evaluator.of(pack);
     this.dataset = dataset;
+    this.options = options;
   }
 
   @Override
   public Evaluation run() {
-    return evaluator.evaluate(dataset);
+    return evaluator.evaluate(dataset, options);
   }
 
   @Override

@@ -1,14 +1,17 @@
 package vn.chiso.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.pack.RulePack;
 
-/** All contenders compute the same of 63 localities, each with a flaw of another sort. */
+/** All ways give the same results of 63 localities, each with a flaw of another sort. */
 class SameResultsTest {
   private static final int LOCALITIES = 63;
 
@@ -20,15 +23,15 @@ class SameResultsTest {
   static void evaluate() {
     pack = BenchmarkPack.read(LOCALITIES);
     dataset = BenchmarkData.of(pack, BenchmarkData.ALL);
-    ours = computed(new Ours(pack, dataset));
+    ours = computed(Way.OURS.of(pack, dataset));
   }
 
   private static <T> Results computed(Contender<T> contender) {
     return contender.results(contender.run());
   }
 
-  private static void same(Contender<?> contender) {
-    Comparison.check(ours, computed(contender), pack.framework().nodes().size());
+  private static void same(Results results) {
+    Comparison.check(ours, results, pack.framework().nodes().size());
   }
 
   @Test
@@ -46,40 +49,25 @@ class SameResultsTest {
     assertThat(ours.findings().stream().map(Found::check)).containsAll(checks);
   }
 
-  @Test
-  void maps_give_the_same_from_rows() {
-    same(OverMaps.byHand(pack, dataset));
+  @ParameterizedTest
+  @EnumSource
+  void every_way_gives_the_same(Way way) {
+    same(computed(way.of(pack, dataset)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_way_gives_the_same_when_run_again(Way way) {
+    Contender<?> contender = way.of(pack, dataset);
+    contender.run();
+    same(computed(contender));
   }
 
   @Test
-  void maps_give_the_same_from_maps() {
-    same(OverMaps.filled(pack, dataset));
-  }
-
-  @Test
-  void maps_give_the_same_when_run_again() {
-    OverMaps maps = OverMaps.filled(pack, dataset);
-    maps.run();
-    same(maps);
-  }
-
-  @Test
-  void arrays_of_doubles_give_the_same() {
-    same(new Doubles(pack, dataset));
-  }
-
-  @Test
-  void easy_rules_give_the_same() {
-    same(OverMaps.easyRules(pack, dataset));
-  }
-
-  @Test
-  void evrete_gives_the_same() {
-    same(OverMaps.evrete(pack, dataset));
-  }
-
-  @Test
-  void chained_rules_in_one_session_give_the_same() {
-    same(new Chained(pack, dataset));
+  void other_data_give_other_results() {
+    Dataset other = BenchmarkData.of(pack, BenchmarkData.FEW);
+    assertThatThrownBy(() -> same(computed(Way.MAPS.of(pack, other))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("Findings lacking");
   }
 }
