@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.drools.base.util.Drools;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -25,6 +26,11 @@ public final class DroolsRuleReader implements RuleReader {
 
   /** Found by {@link java.util.ServiceLoader}. */
   public DroolsRuleReader() {}
+
+  @Override
+  public String engine() {
+    return "drools " + Drools.getFullVersion();
+  }
 
   @Override
   public Reading read(PackFile file, Stage stage, Consumer<PackProblem> problems) {

@@ -8,7 +8,8 @@ import vn.chiso.pack.RulePackException;
 /**
  * Turns datasets into evaluations by the rules of one pack (bộ đánh giá).
  *
- * <p>Creating one compiles the pack's rules, which takes seconds: create it once and share it.
+ * <p>Creating one compiles the pack's rules, which takes seconds unless they were compiled before
+ * (a pack that ships, or one in a folder read with a cache): create it once and share it.
  * Immutable and thread-safe; every call works with sessions of its own.
  */
 public sealed interface Evaluator permits DroolsEvaluator {

@@ -1,23 +1,26 @@
 package vn.chiso.evaluate;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import vn.chiso.pack.CompiledRules;
 import vn.chiso.pack.PackFile;
 import vn.chiso.pack.PackProblem;
 import vn.chiso.pack.RuleInfo;
+import vn.chiso.pack.RulePack;
+import vn.chiso.pack.RulePackException;
 import vn.chiso.text.Messages;
 import vn.chiso.text.Text;
 
@@ -31,15 +34,20 @@ final class RuleCompiler {
 
   private RuleCompiler() {}
 
-  /** The rule base of the files; empty if there are no rules or there were problems. */
-  static Optional<KieBase> compile(
-      List<PackFile> files, List<RuleInfo> rules, Consumer<PackProblem> problems) {
+  /**
+   * The compiled rules of a pack, all stages together.
+   *
+   * @throws RulePackException if they don't compile; lists every problem with file and line
+   */
+  static CompiledRules compile(RulePack pack) {
+    List<PackFile> files = pack.ruleFiles();
+    List<RuleInfo> rules = pack.rules();
     if (rules.isEmpty()) {
-      return Optional.empty();
+      return new CompiledRules(List.of(), Map.of());
     }
     Outcome whole = build(files);
-    if (whole.errors().isEmpty()) {
-      return Optional.ofNullable(whole.base());
+    if (whole.rules() != null) {
+      return whole.rules();
     }
     List<PackProblem> found = new ArrayList<>();
     for (PackFile file : files) {
@@ -50,8 +58,7 @@ final class RuleCompiler {
     if (found.isEmpty()) {
       whole.errors().forEach(error -> found.add(problem(files.get(0).path(), 0, "", error)));
     }
-    found.forEach(problems);
-    return Optional.empty();
+    throw new RulePackException(pack.id(), found);
   }
 
   private static void alone(
@@ -86,7 +93,7 @@ final class RuleCompiler {
     return new PackProblem(file, line, MESSAGES.text("compile.error", rule, error), hint);
   }
 
-  private record Outcome(@Nullable KieBase base, List<String> errors) {}
+  private record Outcome(@Nullable CompiledRules rules, List<String> errors) {}
 
   /**
    * A place that fits the file's package, which the compiler wants, and is unique, which it needs.
@@ -110,19 +117,24 @@ final class RuleCompiler {
 
   private static Outcome build(List<PackFile> files) {
     KieServices services = KieServices.get();
-    ReleaseId id = services.newReleaseId("vn.chiso.pack", "p" + UUID.randomUUID(), "1");
+    // Generated classes are named by it: the same rules have the same classes.
+    ReleaseId id = services.newReleaseId("vn.chiso.pack", "p" + digest(files), "1");
     KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(id);
     files.forEach(file -> system.write(place(file), file.text()));
     try {
       KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
       List<String> errors = errors(builder);
       return errors.isEmpty()
-          ? new Outcome(services.newKieContainer(id).getKieBase(), errors)
+          ? new Outcome(GeneratedClasses.of((InternalKieModule) builder.getKieModule()), errors)
           : new Outcome(null, errors);
     } catch (RuntimeException thrownByCompiler) {
       return new Outcome(null, List.of(String.valueOf(thrownByCompiler.getMessage())));
     } finally {
       services.getRepository().removeKieModule(id);
     }
+  }
+
+  private static UUID digest(List<PackFile> files) {
+    return UUID.nameUUIDFromBytes(files.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -17,12 +17,11 @@ final class BuiltIn {
   }
 
   static RulePack read(String id) {
-    List<PackFile> files = sources().stream()
-        .filter(source -> source.ids().contains(id))
+    RulePackSource source = sources().stream()
+        .filter(each -> each.ids().contains(id))
         .findFirst()
-        .map(source -> source.files(id))
         .orElseThrow(() -> new IllegalArgumentException(unknown(id)));
-    return PackReader.read(id, files);
+    return PackReader.read(id, source.files(id), new ShippedStore(source.getClass(), id));
   }
 
   private static String unknown(String id) {

@@ -17,11 +17,15 @@ final class PackReader {
   private final String name;
   private final PackFiles files;
   private final Problems problems;
+  private final RuleReader reader = RuleFiles.reader();
+  private final Compilation compilation;
 
-  private PackReader(String name, Collection<PackFile> files, Problems problems) {
+  private PackReader(
+      String name, Collection<PackFile> files, RuleStore store, Problems problems) {
     this.name = name;
     this.files = new PackFiles(files);
     this.problems = problems;
+    this.compilation = Compilation.of(this.files, reader, store);
   }
 
   /**
@@ -29,7 +33,7 @@ final class PackReader {
    *
    * @throws RulePackException if it has problems
    */
-  static RulePack read(Path folder) {
+  static RulePack read(Path folder, RuleStore store) {
     Path absolute = folder.toAbsolutePath().normalize();
     Path last = absolute.getFileName();
     String name = last == null ? absolute.toString() : last.toString();
@@ -43,7 +47,7 @@ final class PackReader {
     if (files.isEmpty() && !problems.isEmpty()) {
       throw new RulePackException(name, problems.all());
     }
-    return new PackReader(name, files, problems).read();
+    return new PackReader(name, files, store, problems).read();
   }
 
   /**
@@ -51,8 +55,8 @@ final class PackReader {
    *
    * @throws RulePackException if it has problems
    */
-  static RulePack read(String name, Collection<PackFile> files) {
-    return new PackReader(name, files, new Problems()).read();
+  static RulePack read(String name, Collection<PackFile> files, RuleStore store) {
+    return new PackReader(name, files, store, new Problems()).read();
   }
 
   private RulePack read() {
@@ -63,7 +67,7 @@ final class PackReader {
     if (manifest.isEmpty() || !problems.isEmpty()) {
       throw new RulePackException(name, problems.all());
     }
-    return new RulePack(content(manifest.get(), readings));
+    return new RulePack(content(manifest.get(), readings), compilation);
   }
 
   private record Readings(
@@ -88,7 +92,10 @@ final class PackReader {
     Catalogue catalogue =
         Catalogue.read(files, codes, indicators, items.codes(), reference, problems);
     List<Gap> gaps = GapReader.read(files, tree.nodeCodes(), problems);
-    List<RuleInfo> rules = RuleFiles.read(files, catalogue, problems);
+    // Rules found sound before need no second look.
+    List<RuleInfo> rules = compilation
+        .infos()
+        .orElseGet(() -> RuleFiles.read(files, reader, catalogue, problems));
     return new Readings(tree, gaps, indicators, items, reference, agencies, catalogue, rules);
   }
 

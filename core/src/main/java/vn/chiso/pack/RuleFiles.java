@@ -11,8 +11,8 @@ final class RuleFiles {
   private RuleFiles() {}
 
   /** The rules of all stages, by file and line. */
-  static List<RuleInfo> read(PackFiles files, Catalogue catalogue, Problems problems) {
-    RuleReader reader = reader();
+  static List<RuleInfo> read(
+      PackFiles files, RuleReader reader, Catalogue catalogue, Problems problems) {
     List<RuleInfo> rules = new ArrayList<>();
     Set<Stage> incomplete = EnumSet.noneOf(Stage.class);
     for (PackFile file : files.all()) {
@@ -36,7 +36,7 @@ final class RuleFiles {
     return List.copyOf(rules);
   }
 
-  private static RuleReader reader() {
+  static RuleReader reader() {
     return ServiceLoader.load(RuleReader.class, RuleReader.class.getClassLoader())
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No RuleReader on the class path"));

@@ -74,7 +74,7 @@ public record RuleInfo(
         .anyMatch(constraint -> REPORTS.matcher(constraint).find());
   }
 
-  /** The rule's full name, unique within a stage: package and name. */
+  /** The rule's full name, unique within a pack: package and name. */
   public String qualifiedName() {
     return packageName + "." + name;
   }

@@ -1,9 +1,12 @@
 package vn.chiso.pack;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import vn.chiso.cache.RuleCache;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Rubric;
 import vn.chiso.fact.Threshold;
@@ -23,9 +26,11 @@ import vn.chiso.framework.Locality;
  */
 public final class RulePack {
   private final PackContent content;
+  private final Compilation compilation;
 
-  RulePack(PackContent content) {
+  RulePack(PackContent content, Compilation compilation) {
     this.content = content;
+    this.compilation = compilation;
   }
 
   /**
@@ -49,7 +54,18 @@ public final class RulePack {
    * @throws RulePackException if it has problems, the folder's absence among them
    */
   public static RulePack directory(Path folder) {
-    return PackReader.read(folder);
+    return PackReader.read(folder, RuleStore.NONE);
+  }
+
+  /**
+   * The pack in a folder, with its rules as they were compiled before, if the cache has them and
+   * no file of the pack has changed since.
+   *
+   * @param cache takes the compiled rules when an evaluator is created
+   * @throws RulePackException if it has problems, the folder's absence among them
+   */
+  public static RulePack directory(Path folder, RuleCache cache) {
+    return PackReader.read(folder, new CacheStore(cache));
   }
 
   /** Its id, such as {@code pii-2023}. */
@@ -130,5 +146,28 @@ public final class RulePack {
   /** The {@code *.cases.yaml} files, by path. */
   public List<PackFile> caseFiles() {
     return content.caseFiles();
+  }
+
+  /**
+   * The compiled rules: those that ship with the pack or were kept before, or else what a compiler
+   * makes of them, which is then kept where the pack was read with a cache.
+   *
+   * @param compiler compiles the rules of this pack
+   */
+  public CompiledRules compiledRules(Supplier<CompiledRules> compiler) {
+    return compilation.rules(content.rules(), compiler);
+  }
+
+  /**
+   * Writes the compiled rules to the classes of the module that ships this pack, unless they are
+   * there already. For builds.
+   *
+   * @param classes the folder of classes
+   * @param compiler compiles the rules of this pack
+   * @return whether they had to be written
+   * @throws IOException if they can't be written
+   */
+  public boolean precompile(Path classes, Supplier<CompiledRules> compiler) throws IOException {
+    return compilation.ship(classes, id(), content.rules(), compiler);
   }
 }

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  * knows the rule engine.
  */
 public interface RuleReader {
+  /** Name and version of the engine, on which a compiled form depends. */
+  String engine();
+
   /**
    * The rules of a file, in order.
    *

@@ -35,7 +35,7 @@ final class UseLint {
   private void names() {
     Map<String, RuleInfo> first = new HashMap<>();
     for (RuleInfo rule : rules) {
-      RuleInfo earlier = first.putIfAbsent(rule.stage().tag() + " " + rule.qualifiedName(), rule);
+      RuleInfo earlier = first.putIfAbsent(rule.qualifiedName(), rule);
       if (earlier != null) {
         problems.report(rule, "rule.name-twice", earlier.file() + ":" + earlier.line());
       }

@@ -1,0 +1,69 @@
+package vn.chiso.cache;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder in which the compiled rules of packs are kept between runs, so that a pack in a folder
+ * is compiled once.
+ *
+ * <p>Compiled rules are programs, so the cache is used only where nobody but the user (and the
+ * system's administrator) can write: the folder and all above it must belong to one of them and be
+ * closed to writing by others, and so must each entry. Links are not followed. An entry is used
+ * only for exactly the files, library, rule engine and version of Java it was made from, and only
+ * if it is undamaged. Where any of this fails, or the folder can't be written, rules are compiled
+ * as if there were no cache, and the log at level debug says why.
+ *
+ * <p>Entries not used for 30 days are removed, and of the others all but the 100 used last.
+ *
+ * <p>Immutable and thread-safe; several processes may use one folder at once.
+ */
+public final class RuleCache {
+  private static final RuleCache NONE = new RuleCache(null);
+
+  private final @Nullable CacheFolder folder;
+
+  private RuleCache(@Nullable CacheFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Keeps nothing and writes nowhere. */
+  public static RuleCache none() {
+    return NONE;
+  }
+
+  /**
+   * The cache of the user who runs this: {@code chiso} in {@code $XDG_CACHE_HOME} or
+   * {@code ~/.cache}, on macOS in {@code ~/Library/Caches}, on Windows in {@code %LOCALAPPDATA%}.
+   * Where there is no such place, {@link #none()}.
+   */
+  public static RuleCache ofUser() {
+    return UserFolder.ofThisProcess().map(RuleCache::at).orElse(NONE);
+  }
+
+  /** A cache in a folder, which is created when something is first kept. */
+  public static RuleCache at(Path folder) {
+    return new RuleCache(new CacheFolder(folder.toAbsolutePath().normalize()));
+  }
+
+  /**
+   * The entry of that name; empty if there is none that can be trusted.
+   *
+   * @param name letters and digits
+   */
+  public Optional<byte[]> read(String name) {
+    return folder == null ? Optional.empty() : folder.read(name);
+  }
+
+  /**
+   * Keeps an entry if that is possible, instead of any other of that name.
+   *
+   * @param name letters and digits
+   */
+  public void write(String name, byte[] entry) {
+    if (folder != null) {
+      folder.write(name, entry);
+    }
+  }
+}

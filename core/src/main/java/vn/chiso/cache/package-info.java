@@ -1,0 +1,5 @@
+/** Keeping between runs what took long to make. */
+@NullMarked
+package vn.chiso.cache;
+
+import org.jspecify.annotations.NullMarked;

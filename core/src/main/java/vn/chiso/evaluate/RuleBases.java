@@ -1,0 +1,47 @@
+package vn.chiso.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import vn.chiso.pack.CompiledRules;
+import vn.chiso.pack.RuleInfo;
+
+/** Makes rule bases of compiled rules. Needs no parser and no compiler. */
+final class RuleBases {
+  private final List<Model> models = new ArrayList<>();
+  private final KieBaseConfiguration configuration;
+
+  /**
+   * Loads compiled rules.
+   *
+   * @throws IllegalStateException if a class is missing or doesn't fit (a bug)
+   */
+  RuleBases(CompiledRules compiled) {
+    ClassLoader loader = compiled.loader();
+    configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
+    for (String name : compiled.models()) {
+      try {
+        models.add((Model) loader.loadClass(name).getConstructor().newInstance());
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("Compiled rules can't be loaded: " + name, e);
+      }
+    }
+  }
+
+  /** The rule base of some of the rules. */
+  KieBase of(List<RuleInfo> rules) {
+    Set<String> names = rules.stream().map(RuleInfo::qualifiedName).collect(Collectors.toSet());
+    List<Model> parts = models.stream()
+        .map(model -> StageModel.of(model, names))
+        .filter(part -> !part.rules().isEmpty())
+        .map(Model.class::cast)
+        .toList();
+    return KieBaseBuilder.createKieBaseFromModel(parts, configuration);
+  }
+}
