@@ -15,6 +15,7 @@ import vn.chiso.pack.RuleInfo;
 /** Makes rule bases of compiled rules. Needs no parser and no compiler. */
 final class RuleBases {
   private final List<Model> models = new ArrayList<>();
+  private final ClassLoader loader;
   private final KieBaseConfiguration configuration;
 
   /**
@@ -23,7 +24,7 @@ final class RuleBases {
    * @throws IllegalStateException if a class is missing or doesn't fit (a bug)
    */
   RuleBases(CompiledRules compiled) {
-    ClassLoader loader = compiled.loader();
+    loader = compiled.loader();
     configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
     for (String name : compiled.models()) {
       try {
@@ -32,6 +33,11 @@ final class RuleBases {
         throw new IllegalStateException("Compiled rules can't be loaded: " + name, e);
       }
     }
+  }
+
+  /** Where the classes of the rules come from. */
+  ClassLoader loader() {
+    return loader;
   }
 
   /** The rule base of some of the rules. */

@@ -81,7 +81,7 @@ public final class TestPack {
     List<PackFile> packFiles = files.entrySet().stream()
         .map(file -> new PackFile(file.getKey(), file.getValue()))
         .toList();
-    return PackReader.read(ID, packFiles);
+    return PackReader.read(ID, packFiles, RuleStore.NONE);
   }
 
   /** Writes it into a folder of its name and gives that folder. */
