@@ -44,9 +44,7 @@ final class Chained implements Contender<OverMaps.Computed> {
     if (!errors.isEmpty()) {
       throw new IllegalStateException(errors.toString());
     }
-    return services
-        .newKieContainer(builder.getKieModule().getReleaseId())
-        .getKieBase();
+    return services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
   }
 
   @Override
@@ -81,18 +79,19 @@ final class Chained implements Contender<OverMaps.Computed> {
     for (Rubric rubric : pack.rubrics()) {
       rubric
           .lines()
-          .forEach(line ->
-              session.insert(new ChainedFacts.PerUnit(line.item(), line.pointsPerUnit())));
+          .forEach(
+              line -> session.insert(new ChainedFacts.PerUnit(line.item(), line.pointsPerUnit())));
     }
   }
 
   private static void insert(KieSession session, Local local) {
     session.insert(new ChainedFacts.Place(local.code()));
     local.documents().forEach(session::insert);
-    local.refused().forEach(item ->
-        session.insert(new ChainedFacts.Rejected(local.code(), item)));
-    local.data().forEach((item, value) -> session.insert(
-        new Figure(local.code(), item, value, !local.undocumented().contains(item))));
+    local.refused().forEach(item -> session.insert(new ChainedFacts.Rejected(local.code(), item)));
+    local
+        .data()
+        .forEach((item, value) -> session.insert(
+            new Figure(local.code(), item, value, !local.undocumented().contains(item))));
   }
 
   private OverMaps.Computed read(KieSession session, List<Local> locals, List<Found> findings) {

@@ -10,7 +10,9 @@ import java.util.List;
 import vn.chiso.formula.Direction;
 import vn.chiso.framework.Node;
 
-/** The facts of the chained session beside {@link Figure}. Public because generated code uses them. */
+/**
+ * The facts of the chained session beside {@link Figure}. Public because generated code uses them.
+ */
 public final class ChainedFacts {
   private ChainedFacts() {}
 
@@ -37,8 +39,7 @@ public final class ChainedFacts {
           .map(Figure::getItem)
           .sorted()
           .toList();
-      return new Fault(
-          "formula.zero-denominator", List.of(figures[0].getLocality()), zeros);
+      return new Fault("formula.zero-denominator", List.of(figures[0].getLocality()), zeros);
     }
   }
 
@@ -53,9 +54,7 @@ public final class ChainedFacts {
       }
       BigDecimal scaled = sum.multiply(BigDecimal.valueOf(factor));
       return new IndicatorValue(
-          below.getLocality(),
-          indicator,
-          scaled.divide(below.getValue(), MathContext.DECIMAL128));
+          below.getLocality(), indicator, scaled.divide(below.getValue(), MathContext.DECIMAL128));
     }
   }
 
@@ -124,8 +123,7 @@ public final class ChainedFacts {
     }
 
     /** A value as points from 0 to 100. */
-    public static NodeScore normalised(
-        IndicatorOf indicator, IndicatorValue value, Range range) {
+    public static NodeScore normalised(IndicatorOf indicator, IndicatorValue value, Range range) {
       BigDecimal above = indicator.direction() == Direction.HIGHER_IS_BETTER
           ? value.value().subtract(range.minimum())
           : range.maximum().subtract(value.value());
@@ -147,8 +145,8 @@ public final class ChainedFacts {
       BigDecimal needed = branch.weights().multiply(branch.node().coverage());
       return covered.compareTo(needed) < 0
           ? List.of()
-          : List.of(new NodeScore(
-              locality, branch.node(), sum.divide(covered, MathContext.DECIMAL128)));
+          : List.of(
+              new NodeScore(locality, branch.node(), sum.divide(covered, MathContext.DECIMAL128)));
     }
   }
 

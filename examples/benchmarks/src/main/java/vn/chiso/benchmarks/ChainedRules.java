@@ -12,8 +12,7 @@ import vn.chiso.pack.RulePack;
  * inserting what the next ones read, kept in order by salience.
  */
 final class ChainedRules {
-  private static final String HEADER =
-      """
+  private static final String HEADER = """
       package vn.chiso.benchmarks.chained
       import java.math.BigDecimal
       import java.util.Collection
@@ -24,8 +23,7 @@ final class ChainedRules {
 
       """;
 
-  private static final String GENERAL =
-      """
+  private static final String GENERAL = """
       rule "a document is cited by one locality" salience 100
       when
         $document : Evidence( documentNumber != "" )
@@ -154,8 +152,7 @@ final class ChainedRules {
         check + " " + item.code(),
         100,
         "$figure : Figure( item == \"%s\", %s )".formatted(item.code(), fault),
-        "insert( Fault.in(\"%s\", $figure) );%s"
-            .formatted(check, error ? reject("$figure") : ""));
+        "insert( Fault.in(\"%s\", $figure) );%s".formatted(check, error ? reject("$figure") : ""));
   }
 
   private static String reject(String figure) {
@@ -168,8 +165,7 @@ final class ChainedRules {
         100,
         """
         $whole : Figure( item == "%s" )
-          $part : Figure( item == "%s", locality == $whole.locality, value > $whole.value )"""
-            .formatted(check.whole(), check.part()),
+          $part : Figure( item == "%s", locality == $whole.locality, value > $whole.value )""".formatted(check.whole(), check.part()),
         "insert( Fault.in(\"%s\", $part, $whole) );%s"
             .formatted(check.check(), check.error() ? reject("$part") + reject("$whole") : ""));
   }
@@ -183,8 +179,9 @@ final class ChainedRules {
         + IntStream.range(0, ratio.above().size())
             .mapToObj(i -> ", $" + i)
             .collect(Collectors.joining());
-    String when = "$below : Figure( item == \"%s\", value %%s 0 )\n  %snot Rejected( locality == $below.locality, item in (%s) )"
-        .formatted(ratio.below(), above, quoted(ratio.items()));
+    String when =
+        "$below : Figure( item == \"%s\", value %%s 0 )\n  %snot Rejected( locality == $below.locality, item in (%s) )"
+            .formatted(ratio.below(), above, quoted(ratio.items()));
     rule(
         ratio.indicator(),
         80,
@@ -212,17 +209,14 @@ final class ChainedRules {
         """
         $0 : Earned( item == "%s" )
           %snot Figure( item == "%s", locality == $0.locality )
-          not Rejected( locality == $0.locality, item in (%s) )"""
-            .formatted(
-                points.counted().get(0), parts, points.declared(), quoted(points.items())),
+          not Rejected( locality == $0.locality, item in (%s) )""".formatted(points.counted().get(0), parts, points.declared(), quoted(points.items())),
         "insert( Earned.sum(\"%s\", %s) );".formatted(points.indicator(), arguments));
     rule(
         points.indicator() + " declared",
         80,
         """
         $0 : Figure( item == "%s" )
-          not Rejected( locality == $0.locality, item in (%s) )"""
-            .formatted(points.declared(), quoted(points.items())),
+          not Rejected( locality == $0.locality, item in (%s) )""".formatted(points.declared(), quoted(points.items())),
         "insert( new IndicatorValue($0.getLocality(), \"%s\", $0.getValue()) );"
             .formatted(points.indicator()));
   }

@@ -15,8 +15,10 @@ final class DoubleChecks {
   DoubleChecks(RulePack pack, DoubleData data) {
     this.data = data;
     this.items = List.copyOf(pack.items().values());
-    this.parts = PackRules.CHECKS.stream().mapToInt(check -> data.place(check.part())).toArray();
-    this.wholes = PackRules.CHECKS.stream().mapToInt(check -> data.place(check.whole())).toArray();
+    this.parts =
+        PackRules.CHECKS.stream().mapToInt(check -> data.place(check.part())).toArray();
+    this.wholes =
+        PackRules.CHECKS.stream().mapToInt(check -> data.place(check.whole())).toArray();
   }
 
   /** Checks all localities; items of an error are marked as rejected. */

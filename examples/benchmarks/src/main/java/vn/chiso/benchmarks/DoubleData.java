@@ -75,8 +75,8 @@ record DoubleData(
     int next = 0;
     for (int place = 0; place < locals.size(); place++) {
       for (Evidence each : locals.get(place).documents()) {
-        List<Object> key = Arrays.asList(
-            each.documentNumber(), each.authority(), each.date(), each.title());
+        List<Object> key =
+            Arrays.asList(each.documentNumber(), each.authority(), each.date(), each.title());
         numbers.putIfAbsent(key, numbers.size());
         documents[next] = numbers.getOrDefault(key, 0);
         cited[next++] = place;

@@ -74,8 +74,7 @@ final class DoubleFormulas {
         .filter(item -> data.figures()[data.place(item)][locality] == 0)
         .sorted()
         .toList();
-    return new Found(
-        "formula.zero-denominator", List.of(data.localities().get(locality)), zeros);
+    return new Found("formula.zero-denominator", List.of(data.localities().get(locality)), zeros);
   }
 
   private double[] values(PackRules.Points each, boolean[][] rejected) {

@@ -22,7 +22,8 @@ final class DoubleScores {
         .map(node -> framework.children(node).stream().mapToInt(nodes::indexOf).toArray())
         .toArray(int[][]::new);
     this.upwards = framework.bottomUp().stream().mapToInt(nodes::indexOf).toArray();
-    this.indicators = framework.indicatorNodes().stream().mapToInt(nodes::indexOf).toArray();
+    this.indicators =
+        framework.indicatorNodes().stream().mapToInt(nodes::indexOf).toArray();
     this.higherIsBetter = new boolean[nodes.size()];
     for (int node : indicators) {
       higherIsBetter[node] =

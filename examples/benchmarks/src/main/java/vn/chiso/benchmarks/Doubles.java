@@ -46,11 +46,7 @@ final class Doubles implements Contender<Doubles.Computed> {
     double[][] values = formulas.values(rejected, findings);
     double[][] computed = scores.scores(values);
     return new Computed(
-        findings,
-        values,
-        computed,
-        DoubleScores.published(computed),
-        DoubleScores.ranks(computed));
+        findings, values, computed, DoubleScores.published(computed), DoubleScores.ranks(computed));
   }
 
   @Override

@@ -33,11 +33,13 @@ final class EasyRules implements PerLocality {
         working -> has(working, ratio.items()) && working.accepts(ratio.items()),
         working -> MapFormulas.ratio(ratio, working)));
     PackRules.POINTS.forEach(this::addPoints);
-    formulas.reported().forEach(id -> add(
-        id,
-        FORMULA,
-        working -> has(working, List.of(id)) && working.accepts(List.of(id)),
-        working -> working.values().put(id, working.value(id))));
+    formulas
+        .reported()
+        .forEach(id -> add(
+            id,
+            FORMULA,
+            working -> has(working, List.of(id)) && working.accepts(List.of(id)),
+            working -> working.values().put(id, working.value(id))));
   }
 
   @Override
@@ -66,8 +68,10 @@ final class EasyRules implements PerLocality {
   private void addChecks(Item item) {
     String code = item.code();
     if (item.isWhole()) {
-      addCheck("count-is-whole", item, working ->
-          working.value(code).stripTrailingZeros().scale() > 0);
+      addCheck(
+          "count-is-whole",
+          item,
+          working -> working.value(code).stripTrailingZeros().scale() > 0);
     }
     BigDecimal minimum = item.minimum();
     if (minimum != null) {

@@ -38,8 +38,9 @@ final class Evrete implements PerLocality {
           }
         }));
     PackRules.POINTS.forEach(points -> addPoints(rules, points));
-    formulas.reported().forEach(id ->
-        add(rules, id, List.of(id), (working, context) -> {
+    formulas
+        .reported()
+        .forEach(id -> add(rules, id, List.of(id), (working, context) -> {
           if (working.accepts(List.of(id))) {
             working.values().put(id, context.<Figure>get("$0").getValue());
           }
@@ -52,8 +53,10 @@ final class Evrete implements PerLocality {
     Working working = Working.of(local, findings);
     try (StatefulSession session = knowledge.newStatefulSession()) {
       session.insert(working);
-      local.data().forEach((item, value) -> session.insert(
-          new Figure(local.code(), item, value, !local.undocumented().contains(item))));
+      local
+          .data()
+          .forEach((item, value) -> session.insert(
+              new Figure(local.code(), item, value, !local.undocumented().contains(item))));
       session.fire();
     }
     return working.values();
@@ -61,11 +64,8 @@ final class Evrete implements PerLocality {
 
   private static LhsBuilder<Knowledge> when(
       RuleSetBuilder<Knowledge> rules, String name, int salience, List<String> items) {
-    LhsBuilder<Knowledge> when = rules
-        .newRule(name)
-        .salience(salience)
-        .getLhs()
-        .addFact(WORKING, Working.class);
+    LhsBuilder<Knowledge> when =
+        rules.newRule(name).salience(salience).getLhs().addFact(WORKING, Working.class);
     for (int i = 0; i < items.size(); i++) {
       String item = items.get(i);
       when = when.addFact("$" + i, Figure.class)
@@ -89,13 +89,23 @@ final class Evrete implements PerLocality {
     }
     BigDecimal minimum = item.minimum();
     if (minimum != null) {
-      addCheck(rules, "figure-within-minimum", true, item, ".value", value ->
-          ((BigDecimal) value).compareTo(minimum) < 0);
+      addCheck(
+          rules,
+          "figure-within-minimum",
+          true,
+          item,
+          ".value",
+          value -> ((BigDecimal) value).compareTo(minimum) < 0);
     }
     BigDecimal maximum = item.maximum();
     if (maximum != null) {
-      addCheck(rules, "figure-within-maximum", true, item, ".value", value ->
-          ((BigDecimal) value).compareTo(maximum) > 0);
+      addCheck(
+          rules,
+          "figure-within-maximum",
+          true,
+          item,
+          ".value",
+          value -> ((BigDecimal) value).compareTo(maximum) > 0);
     }
     if (item.evidenceRequired()) {
       addCheck(rules, "figure-has-evidence", false, item, ".documented", documented ->
@@ -136,9 +146,7 @@ final class Evrete implements PerLocality {
     add(rules, indicator, points.counted(), (working, context) -> {
       if (working.accepts(points.items())
           && !working.local().data().containsKey(points.declared())) {
-        working
-            .values()
-            .put(indicator, formulas.earned(working.local().data(), points.counted()));
+        working.values().put(indicator, formulas.earned(working.local().data(), points.counted()));
       }
     });
   }

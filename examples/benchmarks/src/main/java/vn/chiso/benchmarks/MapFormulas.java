@@ -22,8 +22,8 @@ final class MapFormulas {
     pack.rubrics().forEach(each -> each.lines().forEach(line -> rubric.put(line.item(), line)));
     this.reported = pack.framework().indicatorNodes().stream()
         .map(Node::id)
-        .filter(id -> pack.framework().indicator(id).orElseThrow().entersAs()
-            == Indicator.EntersAs.VALUE)
+        .filter(id ->
+            pack.framework().indicator(id).orElseThrow().entersAs() == Indicator.EntersAs.VALUE)
         .toList();
   }
 

@@ -120,7 +120,9 @@ final class MapScores {
   /** Puts together what is known of one locality, by node. */
   static Map<String, Rating> ratings(
       RulePack pack,
-      Map<String, BigDecimal> values, Map<String, BigDecimal> scores, Map<String, Integer> ranks) {
+      Map<String, BigDecimal> values,
+      Map<String, BigDecimal> scores,
+      Map<String, Integer> ranks) {
     Map<String, Rating> ratings = new HashMap<>();
     for (Node node : pack.framework().nodes()) {
       BigDecimal score = scores.get(node.id());

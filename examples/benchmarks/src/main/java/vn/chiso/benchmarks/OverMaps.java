@@ -37,8 +37,7 @@ final class OverMaps implements Contender<OverMaps.Computed> {
   static OverMaps filled(RulePack pack, Dataset dataset) {
     List<Found> findings = new ArrayList<>();
     List<Local> localities = Intake.read(pack, dataset, findings);
-    return new OverMaps(
-        pack, byHand(pack), () -> new Input(localities, new ArrayList<>(findings)));
+    return new OverMaps(pack, byHand(pack), () -> new Input(localities, new ArrayList<>(findings)));
   }
 
   /** Checks and formulas as rules of Easy Rules, from the rows of a dataset. */

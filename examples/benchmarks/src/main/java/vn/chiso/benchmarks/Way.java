@@ -8,14 +8,21 @@ import vn.chiso.pack.RulePack;
 /** The ways of computing everything that are timed beside each other. */
 public enum Way {
   /** Ours in one thread. */
-  OURS("Chỉ Số, one thread", 100_000, (pack, dataset) ->
-      new Ours(pack, dataset, EvaluationOptions.DEFAULT.sequential())),
+  OURS(
+      "Chỉ Số, one thread",
+      100_000,
+      (pack, dataset) -> new Ours(pack, dataset, EvaluationOptions.DEFAULT.sequential())),
   /** Ours in one thread, without derivations. */
-  OURS_BARE("Chỉ Số, one thread, without derivations", 100_000, (pack, dataset) ->
-      new Ours(pack, dataset, EvaluationOptions.DEFAULT.sequential().withoutDerivations())),
+  OURS_BARE(
+      "Chỉ Số, one thread, without derivations",
+      100_000,
+      (pack, dataset) ->
+          new Ours(pack, dataset, EvaluationOptions.DEFAULT.sequential().withoutDerivations())),
   /** Ours as it comes: on all cores. */
-  OURS_PARALLEL("Chỉ Số, all cores", 100_000, (pack, dataset) ->
-      new Ours(pack, dataset, EvaluationOptions.DEFAULT)),
+  OURS_PARALLEL(
+      "Chỉ Số, all cores",
+      100_000,
+      (pack, dataset) -> new Ours(pack, dataset, EvaluationOptions.DEFAULT)),
   /** By hand over maps, from rows as ours. */
   MAPS("by hand, maps", 100_000, OverMaps::byHand),
   /** By hand over maps that are filled beforehand. */
