@@ -51,14 +51,17 @@ final class BareReadWrite implements Callable<Integer> {
 
   private static List<Map<String, String>> read(Path csv) throws IOException {
     CsvSchema header = CsvSchema.emptySchema().withHeader();
-    try (MappingIterator<Map<String, String>> rows =
-        new CsvMapper().readerForMapOf(String.class).with(header).readValues(Files.readString(csv))) {
+    try (MappingIterator<Map<String, String>> rows = new CsvMapper()
+        .readerForMapOf(String.class)
+        .with(header)
+        .readValues(Files.readString(csv))) {
       return rows.readAll();
     }
   }
 
   private void write(Map<?, ?> head, List<Map<String, String>> rows) throws IOException {
-    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    JsonMapper mapper =
+        JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     Counting out = new Counting(System.out);
     try (JsonGenerator json = mapper.writer().createGenerator(out)) {
       json.writeStartObject();

@@ -91,8 +91,7 @@ final class StartUp implements AutoCloseable {
   }
 
   Run evaluateFolder(String what) {
-    return chiso(
-        what, cache(), "evaluate", DATASET, "--format", "json", "--pack", pack.toString());
+    return chiso(what, cache(), "evaluate", DATASET, "--format", "json", "--pack", pack.toString());
   }
 
   Run version(String what) {
@@ -120,7 +119,7 @@ final class StartUp implements AutoCloseable {
     double[] times = new double[turns];
     for (int turn = 0; turn < turns; turn++) {
       try {
-        Files.writeString(pack.resolve("README.md"), "\n", StandardOpenOption.APPEND);
+        Files.writeString(pack.resolve("CHANGES.md"), "\n", StandardOpenOption.APPEND);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -208,12 +207,7 @@ final class StartUp implements AutoCloseable {
 
   private List<String> bareArguments() {
     return List.of(
-        "-cp",
-        classPath(),
-        BareReadWrite.class.getName(),
-        DATASET,
-        "--size",
-        Long.toString(size));
+        "-cp", classPath(), BareReadWrite.class.getName(), DATASET, "--size", Long.toString(size));
   }
 
   /** Libraries it needs and no others. An archive can't hold classes of a folder, so it's a jar. */
