@@ -36,7 +36,7 @@ final class StartUp implements AutoCloseable {
   private StartUp(Path folder, Path chiso) {
     this.folder = folder;
     this.chiso = chiso;
-    this.pack = folder.resolve("pack");
+    this.pack = folder.resolve("pii-2023");
   }
 
   /** A kind of process: what it is called, its command, and one more environment variable. */
