@@ -61,6 +61,7 @@ public final class Chiso {
         new PrintStream(err, true, StandardCharsets.UTF_8),
         new Words(surroundings.language()),
         surroundings.terminal(),
+        surroundings.cache(),
         evaluators);
     return new Chiso(context, surroundings.debug()).run(surroundings.args());
   }
