@@ -7,17 +7,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.chiso.dataset.Acceptance;
 import vn.chiso.finding.Finding;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.RulePack;
 
-/** Who accepted which findings, by locality and check, and whether that was of any use. */
+/**
+ * Who accepted which findings, by locality and check, and whether that was of any use. Thread-safe
+ * as far as findings are looked up.
+ */
 final class Acceptances {
   private final RulePack pack;
   private final List<Acceptance> all;
   private final Map<String, List<Acceptance>> byLocalityAndCheck = new HashMap<>();
-  private final Set<Acceptance> used = new LinkedHashSet<>();
+  private final Set<Acceptance> used = ConcurrentHashMap.newKeySet();
 
   Acceptances(RulePack pack, List<Acceptance> all) {
     this.pack = pack;
@@ -35,6 +39,9 @@ final class Acceptances {
    * Those that accept a finding of a check on an item; the item is empty where it rests on none.
    */
   Set<Acceptance> of(String locality, String check, String item) {
+    if (all.isEmpty()) {
+      return Set.of();
+    }
     Set<Acceptance> found = new LinkedHashSet<>();
     for (Acceptance each : byLocalityAndCheck.getOrDefault(key(locality, check), List.of())) {
       if (each.item().isEmpty() || item.isEmpty() || itemOf(each).equals(item)) {
@@ -50,7 +57,7 @@ final class Acceptances {
   }
 
   /** Tells of those that accepted nothing: no such finding, or one that can't be accepted. */
-  void reportUnused(List<Finding> findings, IntakeFindings intake) {
+  void reportUnused(List<Finding> findings, SetFindings set) {
     if (used.size() == all.size()) {
       return;
     }
@@ -60,6 +67,6 @@ final class Acceptances {
     all.stream()
         .filter(each -> !used.contains(each))
         .forEach(each ->
-            intake.uselessAcceptance(each, found.contains(key(each.locality(), each.check()))));
+            set.uselessAcceptance(each, found.contains(key(each.locality(), each.check()))));
   }
 }

@@ -1,12 +1,15 @@
 package vn.chiso.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Acceptance;
 import vn.chiso.fact.Datum;
 import vn.chiso.fact.Evidence;
@@ -16,49 +19,66 @@ import vn.chiso.finding.Severity;
 
 /**
  * Validation: check rules over each locality, then across all. Data with an error nobody accepted
- * are rejected, so that no formula reads them.
+ * are rejected, so that no formula reads them. Localities may be checked side by side.
  */
 final class CheckStage {
   private final CompiledPack compiled;
   private final Acceptances acceptances;
-  private final List<Finding> findings = new ArrayList<>();
-  private final List<Firing> crossChecks = new ArrayList<>();
 
   CheckStage(CompiledPack compiled, Acceptances acceptances) {
     this.compiled = compiled;
     this.acceptances = acceptances;
   }
 
-  /** Checks all localities and marks what is rejected or accepted in their facts. */
-  List<Finding> run(List<LocalFacts> localities, IntakeFindings intake) {
-    Map<String, LocalFacts> byCode = localities.stream()
-        .collect(Collectors.toMap(local -> local.locality().code(), Function.identity()));
-    for (LocalFacts local : localities) {
-      StageRules.Run run = compiled.stageFacts().check(local, false);
-      run.failure()
-          .ifPresent(failure -> intake.ruleFailed(failure, local.locality().code()));
-      run.firings().forEach(firing -> take(firing, local.locality().code(), byCode));
+  /** Checks a locality and marks what is rejected or accepted in its facts. */
+  List<Finding> run(LocalFacts local, IntakeFindings intake) {
+    return run(local, local.data().values(), intake);
+  }
+
+  /** Checks some data of a locality. */
+  List<Finding> run(LocalFacts local, Collection<Datum> data, IntakeFindings intake) {
+    String code = local.locality().code();
+    StageRules.Run run = compiled.stageFacts().check(local, data);
+    run.failure().ifPresent(failure -> intake.ruleFailed(failure, code));
+    return findings(run, code, other -> other.equals(code) ? local : null);
+  }
+
+  /** Compares localities and marks what is rejected or accepted in their facts. */
+  Across across(List<LocalFacts> localities, IntakeFindings intake) {
+    StageRules.Run run = compiled.stageFacts().crossCheck(localities);
+    run.failure().ifPresent(failure -> intake.ruleFailed(failure, ""));
+    if (run.insertions().isEmpty()) {
+      return Across.NOTHING;
     }
-    StageRules.Run across = compiled.stageFacts().crossCheck(localities);
-    across.failure().ifPresent(failure -> intake.ruleFailed(failure, ""));
-    crossChecks.addAll(across.firings());
-    crossChecks.forEach(firing -> take(firing, "", byCode));
+    Map<String, LocalFacts> byCode = new HashMap<>();
+    localities.forEach(local -> byCode.put(local.locality().code(), local));
+    return new Across(findings(run, "", byCode::get), run.insertions());
+  }
+
+  /** What the cross-checks found, and what their rules inserted. */
+  record Across(List<Finding> findings, List<Insertion> insertions) {
+    static final Across NOTHING = new Across(List.of(), List.of());
+  }
+
+  private List<Finding> findings(
+      StageRules.Run run, String locality, Function<String, @Nullable LocalFacts> localities) {
+    if (run.insertions().isEmpty()) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Insertion insertion : run.insertions()) {
+      if (insertion.fact() instanceof Fault fault) {
+        Finding finding = FaultText.of(compiled.pack(), insertion.rule().info(), fault, locality);
+        findings.add(judge(finding, targets(fault, finding, localities)));
+      }
+    }
     return findings;
   }
 
-  /** What the cross-check rules inserted. */
-  List<Firing> crossChecks() {
-    return crossChecks;
-  }
-
-  private void take(Firing firing, String locality, Map<String, LocalFacts> byCode) {
-    if (!(firing.inserted() instanceof Fault fault)) {
-      return;
-    }
-    Finding finding = FaultText.of(compiled.pack(), firing.rule(), fault, locality);
+  private Finding judge(Finding finding, Set<Target> targets) {
     Set<Acceptance> accepting = new LinkedHashSet<>();
     boolean all = true;
-    for (Target target : targets(fault, finding, byCode)) {
+    for (Target target : targets) {
       Set<Acceptance> found =
           acceptances.of(target.facts().locality().code(), finding.check(), target.item());
       accepting.addAll(found);
@@ -68,10 +88,9 @@ final class CheckStage {
             .add(target.item());
       }
     }
-    findings.add(
-        all && !accepting.isEmpty()
-            ? finding.toBuilder().acceptedBy(words(accepting)).build()
-            : finding);
+    return all && !accepting.isEmpty()
+        ? finding.toBuilder().acceptedBy(words(accepting)).build()
+        : finding;
   }
 
   private static String words(Set<Acceptance> accepting) {
@@ -84,14 +103,15 @@ final class CheckStage {
   /** Something a fault rests on; the item is empty where that is no datum. */
   private record Target(LocalFacts facts, String item) {}
 
-  private static Set<Target> targets(Fault fault, Finding finding, Map<String, LocalFacts> byCode) {
+  private static Set<Target> targets(
+      Fault fault, Finding finding, Function<String, @Nullable LocalFacts> localities) {
     Set<Target> targets = new LinkedHashSet<>();
     for (Datum datum : fault.data()) {
-      add(targets, byCode, datum.locality(), datum.item());
+      add(targets, localities.apply(datum.locality()), datum.item());
     }
     for (Evidence document : fault.documents()) {
-      add(targets, byCode, document.locality(), "");
-      LocalFacts facts = byCode.get(document.locality());
+      LocalFacts facts = localities.apply(document.locality());
+      add(targets, facts, "");
       if (facts != null) {
         facts.data().values().stream()
             .filter(datum -> datum.evidence().contains(document.id()))
@@ -99,14 +119,12 @@ final class CheckStage {
       }
     }
     if (targets.isEmpty()) {
-      finding.localities().forEach(code -> add(targets, byCode, code, ""));
+      finding.localities().forEach(code -> add(targets, localities.apply(code), ""));
     }
     return targets;
   }
 
-  private static void add(
-      Set<Target> targets, Map<String, LocalFacts> byCode, String locality, String item) {
-    LocalFacts facts = byCode.get(locality);
+  private static void add(Set<Target> targets, @Nullable LocalFacts facts, String item) {
     if (facts != null) {
       targets.add(new Target(facts, item));
     }

@@ -1,5 +1,6 @@
 package vn.chiso.evaluate;
 
+import java.util.stream.Stream;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.pack.RulePack;
 import vn.chiso.pack.RulePackException;
@@ -26,9 +27,29 @@ public sealed interface Evaluator permits DroolsEvaluator {
   RulePack pack();
 
   /**
-   * Evaluates a dataset: checks, values, scores and ranks of every locality in it.
+   * Evaluates a dataset: checks, values, scores and ranks of every locality in it. Keeps what
+   * explaining needs and works on all cores.
    *
    * <p>Never throws because of data. The cost grows linearly with the localities.
    */
-  Evaluation evaluate(Dataset dataset);
+  default Evaluation evaluate(Dataset dataset) {
+    return evaluate(dataset, EvaluationOptions.DEFAULT);
+  }
+
+  /** Evaluates a dataset in the way asked for. */
+  Evaluation evaluate(Dataset dataset, EvaluationOptions options);
+
+  /**
+   * Evaluates datasets as they come, each by itself, in a heap that doesn't grow with their number
+   * (đánh giá theo dòng): for more localities than fit into memory, one or a few a dataset.
+   *
+   * <p>Checks, values and scores are those of one evaluation of all, provided that goalposts are
+   * given by the pack or with each dataset. What needs all localities at once sees one dataset at a
+   * time: cross-checks, goalposts from the set, and ranks, which a locality alone doesn't have. The
+   * evaluations have no derivations.
+   *
+   * @param datasets read lazily, and in parallel if it is a parallel stream
+   * @return one evaluation a dataset, in the order of the stream
+   */
+  Stream<Evaluation> evaluate(Stream<Dataset> datasets);
 }

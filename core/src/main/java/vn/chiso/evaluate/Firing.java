@@ -15,6 +15,7 @@ import vn.chiso.pack.RuleInfo;
  */
 public record Firing(RuleInfo rule, Map<String, Object> bindings, Object inserted) {
   public Firing {
-    bindings = Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
+    bindings =
+        bindings.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(bindings));
   }
 }

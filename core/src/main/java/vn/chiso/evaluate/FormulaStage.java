@@ -1,89 +1,55 @@
 package vn.chiso.evaluate;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.Datum;
 import vn.chiso.formula.Figure;
-import vn.chiso.framework.Node;
 import vn.chiso.score.IndicatorValue;
-import vn.chiso.score.PartValue;
 import vn.chiso.score.Reason;
 import vn.chiso.score.Value;
 
 /** From one locality's data to the raw value of each indicator, or the reason why there is none. */
 final class FormulaStage {
   private final CompiledPack compiled;
+  private final Plan plan;
 
-  FormulaStage(CompiledPack compiled) {
+  FormulaStage(CompiledPack compiled, Plan plan) {
     this.compiled = compiled;
+    this.plan = plan;
   }
 
-  /**
-   * A value and what it was computed by.
-   *
-   * @param value the value, or why there is none
-   * @param firings the rules that gave it, those of its parts included
-   */
-  record Outcome(Value value, List<Firing> firings) {}
+  /** The outcomes of all indicators. */
+  Outcomes run(LocalFacts local, IntakeFindings findings) {
+    return run(local, local.usable(), plan.indicators(), findings);
+  }
 
-  /** One outcome per indicator id. */
-  Map<String, Outcome> run(LocalFacts local, IntakeFindings findings) {
-    StageRules.Run run = compiled.stageFacts().formula(local, false);
+  /** The outcomes of some indicators, from the data their rules mention. */
+  Outcomes run(
+      LocalFacts local, List<Datum> data, List<Place> indicators, IntakeFindings findings) {
+    StageRules.Run run = compiled.stageFacts().formula(local, data);
     run.failure()
         .ifPresent(failure -> findings.ruleFailed(failure, local.locality().code()));
-    Map<String, List<Firing>> values = new HashMap<>();
-    Map<String, List<Firing>> parts = new HashMap<>();
-    for (Firing firing : run.firings()) {
-      if (firing.inserted() instanceof IndicatorValue value) {
-        add(values, value.indicator(), firing);
-      } else if (firing.inserted() instanceof PartValue part) {
-        add(parts, part.indicator(), firing);
-      }
-    }
-    Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    for (Node node : compiled.pack().framework().indicatorNodes()) {
-      List<Firing> firings = values.getOrDefault(node.id(), List.of());
-      Value value = outcome(node.id(), firings, local, run.failure().isPresent());
+    Given given = new Given(plan, run.insertions());
+    Outcomes outcomes = Outcomes.none(plan.size());
+    for (Place place : indicators) {
+      List<Insertion> found = given.values(place);
+      Value value = outcome(place, found, local, run.failure().isPresent());
       if (value instanceof Value.Unknown unknown && unknown.reason() == Reason.ZERO_DENOMINATOR) {
-        findings.zeroDenominator(node, zeros(node, local));
+        findings.zeroDenominator(place.node(), zeros(place, local));
       }
-      outcomes.put(node.id(), new Outcome(value, withParts(firings, parts.get(node.id()))));
+      outcomes.set(place, new Outcome(value, given.provenance(place)));
     }
     return outcomes;
   }
 
-  private List<Datum> zeros(Node node, LocalFacts local) {
-    return compiled.formulas().mentioned(node.id()).stream()
+  private static List<Datum> zeros(Place place, LocalFacts local) {
+    return place.items().stream()
         .flatMap(item -> Optional.ofNullable(local.data().get(item)).stream())
         .filter(datum -> datum.value().signum() == 0)
         .toList();
-  }
-
-  private void add(Map<String, List<Firing>> byIndicator, String reference, Firing firing) {
-    Node node = compiled.pack().framework().node(reference).orElseThrow();
-    byIndicator.computeIfAbsent(node.id(), id -> new ArrayList<>()).add(firing);
-  }
-
-  private static List<Firing> withParts(List<Firing> firings, @Nullable List<Firing> parts) {
-    if (parts == null || firings.stream().noneMatch(FormulaStage::readsParts)) {
-      return firings;
-    }
-    return Stream.concat(firings.stream(), parts.stream()).toList();
-  }
-
-  private static boolean readsParts(Firing firing) {
-    return firing.rule().patterns().stream()
-        .anyMatch(pattern -> pattern.type().equals("PartValue"));
   }
 
   /** Which data each indicator is computed from. */
@@ -93,33 +59,32 @@ final class FormulaStage {
 
   /** Everything that fires for one locality, with the facts matched. */
   List<Firing> trace(LocalFacts local) {
-    List<Firing> firings =
-        new ArrayList<>(compiled.stageFacts().check(local, true).firings());
-    firings.addAll(compiled.stageFacts().formula(local, true).firings());
-    return firings;
+    return compiled.stageFacts().trace(local);
   }
 
-  private Value outcome(String indicator, List<Firing> firings, LocalFacts local, boolean failed) {
-    Set<String> rejected = new TreeSet<>(compiled.formulas().mentioned(indicator));
-    rejected.retainAll(local.rejected());
-    if (!rejected.isEmpty()) {
-      return new Value.Unknown(Reason.REJECTED_BY_CHECK, List.copyOf(rejected));
+  private Value outcome(Place place, List<Insertion> found, LocalFacts local, boolean failed) {
+    if (!local.rejected().isEmpty()) {
+      Set<String> rejected = new TreeSet<>(place.items());
+      rejected.retainAll(local.rejected());
+      if (!rejected.isEmpty()) {
+        return new Value.Unknown(Reason.REJECTED_BY_CHECK, List.copyOf(rejected));
+      }
     }
-    if (firings.isEmpty()) {
-      return failed ? new Value.Unknown(Reason.RULE_FAILED, List.of()) : missing(indicator, local);
+    if (found.isEmpty()) {
+      return failed
+          ? new Value.Unknown(Reason.RULE_FAILED, List.of())
+          : missing(place.node().id(), local);
     }
-    Set<Figure> figures = firings.stream().map(FormulaStage::figure).collect(Collectors.toSet());
-    if (figures.size() > 1) {
+    Figure figure = figure(found.get(0));
+    if (found.stream().anyMatch(each -> !figure(each).equals(figure))) {
       return new Value.Unknown(
           Reason.CONFLICTING_VALUES,
-          firings.stream().map(firing -> firing.rule().name()).sorted().toList());
+          found.stream().map(each -> each.rule().info().name()).sorted().toList());
     }
-    Firing firing = firings.get(0);
-    List<String> rule = List.of(firing.rule().name());
-    Figure figure = figure(firing);
+    String rule = found.get(0).rule().info().name();
     return figure instanceof Figure.Known known
-        ? new Value.Known(known.value(), firing.rule().name())
-        : new Value.Unknown(reason(((Figure.Undefined) figure).cause()), rule);
+        ? new Value.Known(known.value(), rule)
+        : new Value.Unknown(reason(((Figure.Undefined) figure).cause()), List.of(rule));
   }
 
   private static Reason reason(Figure.Cause cause) {
@@ -129,8 +94,8 @@ final class FormulaStage {
     };
   }
 
-  private static Figure figure(Firing firing) {
-    return ((IndicatorValue) firing.inserted()).figure();
+  private static Figure figure(Insertion insertion) {
+    return ((IndicatorValue) insertion.fact()).figure();
   }
 
   private Value missing(String indicator, LocalFacts local) {

@@ -2,8 +2,6 @@ package vn.chiso.evaluate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.GivenScore;
 import vn.chiso.formula.MinMax;
 import vn.chiso.framework.Node;
@@ -14,17 +12,11 @@ final class GivenScores {
   private GivenScores() {}
 
   static void take(
-      RulePack pack,
-      List<GivenScore> scores,
-      Function<String, @Nullable LocalFacts> localities,
-      IntakeFindings findings) {
+      RulePack pack, List<GivenScore> scores, LocalFacts facts, IntakeFindings findings) {
     MinMax.Scale scale = pack.settings().scale();
     for (GivenScore score : scores) {
-      LocalFacts facts = localities.apply(score.locality());
       Optional<Node> node = pack.framework().node(score.node());
-      if (facts == null) {
-        findings.unknownLocality(score.locality(), score.origin());
-      } else if (node.isEmpty()) {
+      if (node.isEmpty()) {
         findings.unknownNode(score);
       } else if (score.score().compareTo(scale.low()) < 0
           || score.score().compareTo(scale.high()) > 0) {

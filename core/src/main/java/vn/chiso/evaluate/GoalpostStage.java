@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Origin;
@@ -16,6 +17,7 @@ import vn.chiso.framework.Node;
 import vn.chiso.framework.Provenance;
 import vn.chiso.pack.RulePack;
 import vn.chiso.pack.Settings;
+import vn.chiso.score.Mark;
 import vn.chiso.score.Value;
 
 /**
@@ -24,37 +26,52 @@ import vn.chiso.score.Value;
  * used, no others are taken instead.
  */
 final class GoalpostStage {
+  private final Plan plan;
   private final RulePack pack;
   private final Dataset dataset;
-  private final IntakeFindings findings;
+  private final SetFindings findings;
   private final Map<String, Goalposts> goalposts = new HashMap<>();
   private final Set<String> given = new HashSet<>();
   private final Set<String> refused = new HashSet<>();
   private final Set<String> incomplete = new HashSet<>();
 
-  GoalpostStage(RulePack pack, Dataset dataset, IntakeFindings findings) {
-    this.pack = pack;
+  GoalpostStage(Plan plan, Dataset dataset, SetFindings findings) {
+    this.plan = plan;
+    this.pack = plan.pack();
     this.dataset = dataset;
     this.findings = findings;
+  }
+
+  /**
+   * What an indicator is normalised with.
+   *
+   * @param goalposts the goalposts, null where there are none
+   * @param refused whether goalposts were given that can't be used
+   * @param marks the marks they bring along, as bits
+   */
+  record Posts(@Nullable Goalposts goalposts, boolean refused, int marks) {
+    static final Posts NONE = new Posts(null, false, 0);
+
+    /** How well they are founded. */
+    Provenance provenance() {
+      return goalposts == null ? Provenance.OFFICIAL : goalposts.provenance();
+    }
   }
 
   /**
    * The goalposts to normalise with.
    *
    * @param byIndicator goalposts by indicator id; indicators without any are absent
-   * @param refused ids of indicators whose given goalposts can't be used
-   * @param incomplete ids of indicators whose goalposts come from a set that lacks localities
+   * @param posts the same by position in the tree, with what is to be known of them
    */
-  record Result(Map<String, Goalposts> byIndicator, Set<String> refused, Set<String> incomplete) {}
+  record Result(Map<String, Goalposts> byIndicator, List<Posts> posts) {}
 
-  Result run(List<Map<String, FormulaStage.Outcome>> localities) {
+  Result run(List<Outcomes> localities) {
     dataset.goalposts().forEach(this::take);
     dataset.refusedGoalposts().stream()
         .flatMap(reference -> indicator(reference).stream())
         .forEach(node -> refuse(node.id()));
-    boolean fromSet = dataset.header().goalpostsFromSet()
-        || pack.settings().goalpostsFrom() == Settings.GoalpostsFrom.SET;
-    if (fromSet) {
+    if (isFromSet(pack, dataset)) {
       ofSet(localities);
     } else {
       pack.goalposts().forEach((id, posts) -> {
@@ -63,7 +80,24 @@ final class GoalpostStage {
         }
       });
     }
-    return new Result(goalposts, refused, incomplete);
+    return new Result(goalposts, plan.places().stream().map(this::posts).toList());
+  }
+
+  /** Whether goalposts that weren't given are taken from the localities evaluated. */
+  static boolean isFromSet(RulePack pack, Dataset dataset) {
+    return dataset.header().goalpostsFromSet()
+        || pack.settings().goalpostsFrom() == Settings.GoalpostsFrom.SET;
+  }
+
+  private Posts posts(Place place) {
+    String id = place.node().id();
+    Goalposts posts = goalposts.get(id);
+    if (posts == null) {
+      return refused.contains(id) ? new Posts(null, true, 0) : Posts.NONE;
+    }
+    int marks = Marks.bit(Mark.GOALPOSTS_UNPROVEN, posts.provenance().isProvisional())
+        | Marks.bit(Mark.GOALPOSTS_INCOMPLETE, incomplete.contains(id));
+    return new Posts(posts, refused.contains(id), marks);
   }
 
   private Optional<Node> indicator(String reference) {
@@ -112,18 +146,20 @@ final class GoalpostStage {
     goalposts.remove(id);
   }
 
-  private void ofSet(List<Map<String, FormulaStage.Outcome>> localities) {
+  private void ofSet(List<Outcomes> localities) {
     List<String> lacking = new ArrayList<>();
-    for (Node node : pack.framework().indicatorNodes()) {
+    for (Place place : plan.indicators()) {
+      Node node = place.node();
       if (given.contains(node.id())) {
         continue;
       }
-      List<BigDecimal> values = values(node, localities);
-      if (!values.isEmpty()) {
-        goalposts.put(node.id(), ofValues(node, values));
-        if (values.size() < pack.localities().size()) {
+      Extremes extremes = new Extremes();
+      localities.forEach(outcomes -> extremes.add(outcomes.of(place)));
+      if (extremes.count > 0) {
+        goalposts.put(node.id(), extremes.goalposts(node, dataset.header().id()));
+        if (extremes.count < pack.localities().size()) {
           incomplete.add(node.id());
-          lacking.add(node.reference() + " (" + values.size() + ")");
+          lacking.add(node.reference() + " (" + extremes.count + ")");
         }
       }
     }
@@ -132,24 +168,30 @@ final class GoalpostStage {
     }
   }
 
-  private static List<BigDecimal> values(
-      Node node, List<Map<String, FormulaStage.Outcome>> localities) {
-    return localities.stream()
-        .map(outcomes -> outcomes.get(node.id()))
-        .filter(outcome -> outcome != null && outcome.value() instanceof Value.Known)
-        .map(outcome -> ((Value.Known) outcome.value()).exact())
-        .sorted()
-        .toList();
-  }
+  /** The least and the greatest value of an indicator. */
+  private static final class Extremes {
+    private int count;
+    private BigDecimal minimum = BigDecimal.ZERO;
+    private BigDecimal maximum = BigDecimal.ZERO;
 
-  private Goalposts ofValues(Node node, List<BigDecimal> sorted) {
-    return new Goalposts(
-        node.id(),
-        sorted.get(0),
-        sorted.get(sorted.size() - 1),
-        Goalposts.Basis.SET,
-        Provenance.INFERRED,
-        dataset.header().id(),
-        Origin.MEMORY);
+    void add(Outcome outcome) {
+      if (outcome.value() instanceof Value.Known known) {
+        BigDecimal value = known.exact();
+        minimum = count == 0 ? value : minimum.min(value);
+        maximum = count == 0 ? value : maximum.max(value);
+        count++;
+      }
+    }
+
+    Goalposts goalposts(Node node, String dataset) {
+      return new Goalposts(
+          node.id(),
+          minimum,
+          maximum,
+          Goalposts.Basis.SET,
+          Provenance.INFERRED,
+          dataset,
+          Origin.MEMORY);
+    }
   }
 }

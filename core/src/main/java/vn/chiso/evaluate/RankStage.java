@@ -2,90 +2,64 @@ package vn.chiso.evaluate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
 import vn.chiso.formula.Ranks;
-import vn.chiso.framework.Node;
 import vn.chiso.pack.RulePack;
 import vn.chiso.pack.Settings;
-import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
-import vn.chiso.score.ScoreCard;
 
-/** Rounds scores for publication and ranks localities in every node. */
+/** Ranks localities in a node. Thread-safe. */
 final class RankStage {
-  private final RulePack pack;
+  /** Published scores of more digits than this don't fit into a long. */
+  private static final int MOST_DIGITS = 18;
+
   private final Settings settings;
 
   RankStage(RulePack pack) {
-    this.pack = pack;
     this.settings = pack.settings();
   }
 
-  private record Ranked(Map<String, Integer> ranks, int of) {}
-
-  /** The cards of all localities, in their order. */
-  List<ScoreCard> run(List<LocalFacts> localities, List<Map<String, ScoreStage.Draft>> drafts) {
-    Map<String, Ranked> ranked = new HashMap<>();
-    for (Node node : pack.framework().nodes()) {
-      ranked.put(node.id(), rank(node, localities, drafts));
-    }
-    List<ScoreCard> cards = new ArrayList<>();
-    for (int i = 0; i < localities.size(); i++) {
-      cards.add(card(localities.get(i), drafts.get(i), ranked));
-    }
-    return cards;
-  }
-
-  private Ranked rank(
-      Node node, List<LocalFacts> localities, List<Map<String, ScoreStage.Draft>> drafts) {
-    List<String> codes = new ArrayList<>();
-    List<BigDecimal> scores = new ArrayList<>();
-    for (int i = 0; i < localities.size(); i++) {
-      ScoreStage.Draft draft = drafts.get(i).get(node.id());
-      if (draft != null && draft.score() instanceof Score.Scored scored) {
-        codes.add(localities.get(i).locality().code());
-        scores.add(
-            settings.rankOn() == Settings.RankOn.EXACT
-                ? scored.exact()
-                : settings.rounding().publish(scored.exact()));
+  /**
+   * Ranks localities in one node and enters the ranks in a table.
+   *
+   * @param drafts the draft of each locality in the node, by its place
+   */
+  void rank(int node, int localities, IntFunction<Draft> drafts, RankTable table) {
+    List<BigDecimal> exact = new ArrayList<>(localities);
+    List<BigDecimal> published = new ArrayList<>(localities);
+    int[] places = new int[localities];
+    for (int i = 0; i < localities; i++) {
+      Draft draft = drafts.apply(i);
+      if (draft.score() instanceof Score.Scored scored && draft.published() != null) {
+        places[exact.size()] = i;
+        exact.add(scored.exact());
+        published.add(draft.published());
       }
     }
-    Map<String, Integer> ranks = new HashMap<>();
-    if (scores.size() > 1) {
-      List<Integer> places = Ranks.descending(scores, settings.ties());
-      for (int i = 0; i < codes.size(); i++) {
-        ranks.put(codes.get(i), places.get(i));
+    int[] ranks = new int[localities];
+    if (exact.size() > 1) {
+      int[] found = ranks(exact, published);
+      for (int i = 0; i < found.length; i++) {
+        ranks[places[i]] = found[i];
       }
     }
-    return new Ranked(ranks, ranks.size());
+    table.set(node, ranks, exact.size() > 1 ? exact.size() : 0);
   }
 
-  private ScoreCard card(
-      LocalFacts local, Map<String, ScoreStage.Draft> drafts, Map<String, Ranked> ranked) {
-    List<NodeResult> results = new ArrayList<>();
-    for (Node node : pack.framework().nodes()) {
-      ScoreStage.Draft draft = Objects.requireNonNull(drafts.get(node.id()));
-      Ranked ranks = Objects.requireNonNull(ranked.get(node.id()));
-      results.add(new NodeResult(
-          node,
-          draft.value(),
-          draft.score(),
-          published(draft.score()),
-          ranks.ranks().get(local.locality().code()),
-          ranks.of(),
-          draft.provenance(),
-          draft.marks()));
+  /** Rounding never turns the order of two scores around, so published scores order coarsely. */
+  private int[] ranks(List<BigDecimal> exact, List<BigDecimal> published) {
+    List<BigDecimal> values = settings.rankOn() == Settings.RankOn.EXACT ? exact : published;
+    long[] coarse = new long[published.size()];
+    for (int i = 0; i < coarse.length; i++) {
+      BigDecimal score = published.get(i);
+      if (score.precision() > MOST_DIGITS) {
+        return Ranks.descending(values, settings.ties()).stream()
+            .mapToInt(Integer::intValue)
+            .toArray();
+      }
+      coarse[i] = score.scaleByPowerOfTen(settings.rounding().decimals()).longValue();
     }
-    return new ScoreCard(local.locality(), results);
-  }
-
-  private @Nullable BigDecimal published(Score score) {
-    return score instanceof Score.Scored scored
-        ? settings.rounding().publish(scored.exact())
-        : null;
+    return Ranks.descending(values, coarse, settings.ties());
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.chiso.fact.Datum;
 import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
 import vn.chiso.pack.Stage;
@@ -42,14 +43,30 @@ final class StageFacts {
     return List.copyOf(facts);
   }
 
-  /** What the check rules insert for one locality. */
-  StageRules.Run check(LocalFacts local, boolean traced) {
-    return fire(Stage.CHECK, local, local.data().values(), traced);
+  /** What the check rules insert for data of one locality. */
+  StageRules.Run check(LocalFacts local, Collection<Datum> data) {
+    StageRules rules = stages.get(Stage.CHECK);
+    return rules == null ? StageRules.Run.NOTHING : rules.fire(facts(Stage.CHECK, local, data));
   }
 
-  /** What the formula rules insert for one locality. */
-  StageRules.Run formula(LocalFacts local, boolean traced) {
-    return fire(Stage.FORMULA, local, local.usable(), traced);
+  /** What the formula rules insert for data of one locality. */
+  StageRules.Run formula(LocalFacts local, Collection<Datum> data) {
+    StageRules rules = stages.get(Stage.FORMULA);
+    return rules == null ? StageRules.Run.NOTHING : rules.fire(facts(Stage.FORMULA, local, data));
+  }
+
+  /** Everything that fires for one locality, with the facts matched. */
+  List<Firing> trace(LocalFacts local) {
+    List<Firing> firings = new ArrayList<>();
+    StageRules checks = stages.get(Stage.CHECK);
+    if (checks != null) {
+      firings.addAll(checks.trace(facts(Stage.CHECK, local, local.data().values())));
+    }
+    StageRules formulas = stages.get(Stage.FORMULA);
+    if (formulas != null) {
+      firings.addAll(formulas.trace(facts(Stage.FORMULA, local, local.usable())));
+    }
+    return firings;
   }
 
   /** What the cross-check rules insert for all localities together. */
@@ -61,20 +78,16 @@ final class StageFacts {
     List<Object> facts = new ArrayList<>(reference.getOrDefault(Stage.CROSS_CHECK, List.of()));
     localities.forEach(
         local -> add(facts, Stage.CROSS_CHECK, local, local.data().values()));
-    return rules.fire(facts, false);
+    return rules.fire(facts);
   }
 
-  private StageRules.Run fire(Stage stage, LocalFacts local, Collection<?> data, boolean traced) {
-    StageRules rules = stages.get(stage);
-    if (rules == null) {
-      return StageRules.Run.NOTHING;
-    }
+  private List<Object> facts(Stage stage, LocalFacts local, Collection<Datum> data) {
     List<Object> facts = new ArrayList<>(reference.getOrDefault(stage, List.of()));
     add(facts, stage, local, data);
-    return rules.fire(facts, traced);
+    return facts;
   }
 
-  private void add(List<Object> facts, Stage stage, LocalFacts local, Collection<?> data) {
+  private void add(List<Object> facts, Stage stage, LocalFacts local, Collection<Datum> data) {
     Set<String> named = types.getOrDefault(stage, Set.of());
     if (named.contains("Locality")) {
       facts.add(local.locality());

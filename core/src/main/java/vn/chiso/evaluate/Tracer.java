@@ -13,10 +13,10 @@ import vn.chiso.score.ScoreCard;
 /** Repeats the rules of one locality with everything recorded, when somebody asks why. */
 final class Tracer {
   private final FormulaStage formulas;
-  private final List<Firing> crossChecks;
+  private final List<Insertion> crossChecks;
   private final Map<String, LocalFacts> localities = new LinkedHashMap<>();
 
-  Tracer(FormulaStage formulas, List<LocalFacts> localities, List<Firing> crossChecks) {
+  Tracer(FormulaStage formulas, List<LocalFacts> localities, List<Insertion> crossChecks) {
     this.formulas = formulas;
     this.crossChecks = crossChecks;
     localities.forEach(local -> this.localities.put(local.locality().code(), local));
@@ -24,12 +24,15 @@ final class Tracer {
 
   List<Firing> firings(String locality) {
     List<Firing> firings = new ArrayList<>(formulas.trace(facts(locality)));
-    crossChecks.stream().filter(firing -> concerns(firing, locality)).forEach(firings::add);
+    crossChecks.stream()
+        .filter(insertion -> concerns(insertion, locality))
+        .map(insertion -> new Firing(insertion.rule().info(), Map.of(), insertion.fact()))
+        .forEach(firings::add);
     return firings;
   }
 
-  private static boolean concerns(Firing firing, String locality) {
-    return firing.inserted() instanceof Fault fault
+  private static boolean concerns(Insertion insertion, String locality) {
+    return insertion.fact() instanceof Fault fault
         && (fault.data().stream().anyMatch(datum -> datum.locality().equals(locality))
             || fault.documents().stream().anyMatch(each -> each.locality().equals(locality)));
   }

@@ -37,4 +37,48 @@ public final class Ranks {
     }
     return List.of(ranks);
   }
+
+  /**
+   * The ranks of values of which a coarse order is known: what {@link #descending(List, Ties)}
+   * gives, but quicker, since only values that are coarsely equal are compared.
+   *
+   * @param values the values
+   * @param coarse a number for each value; never falls when the value grows
+   */
+  public static int[] descending(List<BigDecimal> values, long[] coarse, Ties ties) {
+    int[] order = CoarseOrder.of(coarse);
+    int[] ranks = new int[order.length];
+    int rank = 0;
+    int next = order.length - 1;
+    for (int end = next; end >= 0; end = next) {
+      while (next >= 0 && coarse[order[next]] == coarse[order[end]]) {
+        next--;
+      }
+      rank = rankEqual(values, order, next + 1, end, rank, ties, ranks);
+    }
+    return ranks;
+  }
+
+  /** Ranks the values between two places, which are coarsely equal; answers the last rank given. */
+  private static int rankEqual(
+      List<BigDecimal> values, int[] order, int from, int to, int last, Ties ties, int[] ranks) {
+    int better = order.length - 1 - to;
+    if (from == to) {
+      int rank = ties == Ties.COMPETITION ? better + 1 : last + 1;
+      ranks[order[from]] = rank;
+      return rank;
+    }
+    List<BigDecimal> equal = new ArrayList<>(to - from + 1);
+    for (int place = from; place <= to; place++) {
+      equal.add(values.get(order[place]));
+    }
+    List<Integer> within = descending(equal, ties);
+    int before = ties == Ties.COMPETITION ? better : last;
+    int worst = 0;
+    for (int i = 0; i < equal.size(); i++) {
+      ranks[order[from + i]] = before + within.get(i);
+      worst = Math.max(worst, before + within.get(i));
+    }
+    return worst;
+  }
 }

@@ -2,7 +2,7 @@ package vn.chiso.framework;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,10 @@ public final class Framework {
   private final Map<String, Node> byReference = new LinkedHashMap<>();
   private final Map<String, List<Node>> children = new LinkedHashMap<>();
   private final Map<String, Indicator> indicators;
+  private final Map<String, Integer> positions = new HashMap<>();
   private final Node root;
+  private final List<Node> nodes;
+  private final List<Node> indicatorNodes;
   private final List<Node> bottomUp;
 
   private Framework(Collection<Node> nodes, Collection<Indicator> indicators) {
@@ -41,6 +44,11 @@ public final class Framework {
           "A framework is one tree: some nodes hang off nothing or repeat");
     }
     this.bottomUp = List.copyOf(upwards);
+    this.nodes = List.copyOf(byId.values());
+    this.indicatorNodes = this.nodes.stream().filter(Node::isIndicator).toList();
+    Map<String, Integer> byNodeId = new HashMap<>();
+    this.nodes.forEach(node -> byNodeId.put(node.id(), byNodeId.size()));
+    byReference.forEach((reference, node) -> positions.put(reference, byNodeId.get(node.id())));
     Map<String, Indicator> details = new LinkedHashMap<>();
     indicators.forEach(indicator -> details.put(indicator.id(), indicator));
     this.indicators = details;
@@ -75,8 +83,13 @@ public final class Framework {
   }
 
   /** All nodes, parents before children, siblings in the order of the file. */
-  public Collection<Node> nodes() {
-    return Collections.unmodifiableCollection(byId.values());
+  public List<Node> nodes() {
+    return nodes;
+  }
+
+  /** The place in {@link #nodes()} of the node with that id or code, -1 if there is none. */
+  public int position(String reference) {
+    return positions.getOrDefault(reference, -1);
   }
 
   /** All nodes, children before parents. */
@@ -101,6 +114,6 @@ public final class Framework {
 
   /** The leaves of the tree, in reading order. */
   public List<Node> indicatorNodes() {
-    return byId.values().stream().filter(Node::isIndicator).toList();
+    return indicatorNodes;
   }
 }

@@ -1,11 +1,8 @@
 package vn.chiso.score;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import vn.chiso.framework.Framework;
 import vn.chiso.framework.Locality;
 
 /**
@@ -15,16 +12,19 @@ import vn.chiso.framework.Locality;
  */
 public final class ScoreCard {
   private final Locality locality;
-  private final Map<String, NodeResult> byId = new LinkedHashMap<>();
-  private final Map<String, NodeResult> byCode = new LinkedHashMap<>();
+  private final Framework framework;
+  private final List<NodeResult> results;
 
-  /** The card of a locality. */
-  public ScoreCard(Locality locality, List<NodeResult> results) {
+  /**
+   * The card of a locality.
+   *
+   * @param results one result a node of the framework, in its order; an unmodifiable list, which
+   *     isn't copied
+   */
+  public ScoreCard(Locality locality, Framework framework, List<NodeResult> results) {
     this.locality = locality;
-    for (NodeResult result : results) {
-      byId.put(result.node().id(), result);
-      byCode.put(result.node().reference(), result);
-    }
+    this.framework = framework;
+    this.results = results;
   }
 
   /** The locality. */
@@ -32,14 +32,14 @@ public final class ScoreCard {
     return locality;
   }
 
-  /** The results, parents before children. */
-  public Collection<NodeResult> results() {
-    return Collections.unmodifiableCollection(byId.values());
+  /** The results, parents before children. Each is put together when it is read. */
+  public List<NodeResult> results() {
+    return results;
   }
 
   /** The result of the node with that code or id. */
   public Optional<NodeResult> result(String reference) {
-    NodeResult result = byId.get(reference);
-    return Optional.ofNullable(result != null ? result : byCode.get(reference));
+    int position = framework.position(reference);
+    return position < 0 ? Optional.empty() : Optional.of(results.get(position));
   }
 }

@@ -124,7 +124,7 @@ class CachedRulesTest {
     CompiledRules compiled = pack.compiledRules(CachedRulesTest::notAgain);
     RuleBases bases = new RuleBases(compiled);
     StageRules rules = new StageRules(bases.of(pack.rules()), pack.rules());
-    rules.fire(List.of(), false);
+    rules.fire(List.of());
     return new WeakReference<>(bases.loader());
   }
 

@@ -19,7 +19,6 @@ public final class GenerateNational {
   private static final String EVIDENCE = "d1";
 
   private final RulePack pack = RulePack.builtIn("pii-2023");
-  private final Ranges ranges = Ranges.read();
 
   private GenerateNational() {}
 
@@ -58,9 +57,9 @@ public final class GenerateNational {
   private String data() {
     StringBuilder csv = new StringBuilder("locality,item,value,status,evidence\n");
     for (String locality : pack.localities().keySet()) {
-      SyntheticLocality figures = new SyntheticLocality(locality, ranges);
+      SyntheticLocality figures = new SyntheticLocality(locality);
       pack.items().values().stream()
-          .filter(item -> ranges.of(item.code()).isPresent())
+          .filter(item -> SyntheticLocality.has(item.code()))
           .forEach(item -> append(csv, locality, figures, item.code(), evidence(item)));
       reportedIndicators()
           .forEach(indicator -> append(csv, locality, figures, indicator, NO_EVIDENCE));

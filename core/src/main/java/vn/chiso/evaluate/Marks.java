@@ -1,0 +1,68 @@
+package vn.chiso.evaluate;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.chiso.fact.DataStatus;
+import vn.chiso.score.Mark;
+
+/** Sets of marks as bits while scores are computed, and as shared sets in the results. */
+final class Marks {
+  private static final Mark[] ALL = Mark.values();
+  private static final Map<Integer, Set<Mark>> SETS = new ConcurrentHashMap<>();
+  private static final int[] OF_STATUS = ofStatus();
+
+  private Marks() {}
+
+  /** The bit of a mark. */
+  static int bit(Mark mark) {
+    return 1 << mark.ordinal();
+  }
+
+  /** The bit of a mark if it applies, otherwise none. */
+  static int bit(Mark mark, boolean applies) {
+    return applies ? bit(mark) : 0;
+  }
+
+  /** The bits of marks. */
+  static int bits(Collection<Mark> marks) {
+    return marks.stream().mapToInt(Marks::bit).reduce(0, (some, more) -> some | more);
+  }
+
+  /** The bit a figure of that status brings along. */
+  static int of(DataStatus status) {
+    return OF_STATUS[status.ordinal()];
+  }
+
+  /** The marks of the bits, in their order; the same immutable set every time. */
+  static Set<Mark> set(int bits) {
+    return SETS.computeIfAbsent(bits, Marks::newSet);
+  }
+
+  private static Set<Mark> newSet(int bits) {
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    for (Mark mark : ALL) {
+      if ((bits & bit(mark)) != 0) {
+        marks.add(mark);
+      }
+    }
+    return Collections.unmodifiableSet(marks);
+  }
+
+  private static int[] ofStatus() {
+    int[] bits = new int[DataStatus.values().length];
+    for (DataStatus status : DataStatus.values()) {
+      bits[status.ordinal()] = switch (status) {
+        case ILLUSTRATIVE -> bit(Mark.DATA_ILLUSTRATIVE);
+        case SYNTHETIC -> bit(Mark.DATA_SYNTHETIC);
+        case ESTIMATED -> bit(Mark.DATA_ESTIMATED);
+        case UNSTATED -> bit(Mark.DATA_UNSTATED);
+        case OFFICIAL, PUBLISHED -> 0;
+      };
+    }
+    return bits;
+  }
+}

@@ -1,0 +1,117 @@
+package vn.chiso.evaluate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.formula.Arithmetic;
+import vn.chiso.framework.Framework;
+import vn.chiso.framework.Gap;
+import vn.chiso.framework.Locality;
+import vn.chiso.framework.Node;
+import vn.chiso.framework.Provenance;
+import vn.chiso.pack.RulePack;
+import vn.chiso.score.Mark;
+
+/**
+ * A pack's tree laid out by position, so that scoring a locality works on arrays and looks nothing
+ * up. Made once for a pack; immutable.
+ */
+final class Plan {
+  private final RulePack pack;
+  private final List<Place> bottomUp;
+  private final List<Place> places;
+  private final List<Place> indicators;
+  private final Map<String, Place> byReference = new HashMap<>();
+  private final Map<String, Integer> localities = new HashMap<>();
+
+  Plan(CompiledPack compiled) {
+    this.pack = compiled.pack();
+    Framework framework = pack.framework();
+    Set<String> aboveGaps = new HashSet<>();
+    pack.gaps().stream().map(Gap::node).forEach(aboveGaps::add);
+    Map<String, Place> byId = new HashMap<>();
+    List<Place> upwards = new ArrayList<>();
+    for (Node node : framework.bottomUp()) {
+      List<Place> children = framework.children(node).stream()
+          .map(child -> Objects.requireNonNull(byId.get(child.id())))
+          .toList();
+      Place place = new Place(
+          node,
+          framework.position(node.id()),
+          framework.indicator(node.id()).orElse(null),
+          children,
+          required(node, children),
+          Marks.bit(Mark.STRUCTURE_UNPROVEN, node.provenance() == Provenance.UNKNOWN)
+              | Marks.bit(Mark.FRAMEWORK_INCOMPLETE, aboveGaps.contains(node.id())),
+          List.copyOf(compiled.formulas().mentioned(node.id())));
+      byId.put(node.id(), place);
+      upwards.add(place);
+    }
+    this.bottomUp = List.copyOf(upwards);
+    this.places = framework.nodes().stream()
+        .map(node -> Objects.requireNonNull(byId.get(node.id())))
+        .toList();
+    this.indicators =
+        places.stream().filter(place -> place.node().isIndicator()).toList();
+    pack.localities().keySet().forEach(code -> localities.put(code, localities.size()));
+    for (Place place : places) {
+      add(place.node().id());
+      add(place.node().code());
+    }
+  }
+
+  private void add(String reference) {
+    pack.framework()
+        .node(reference)
+        .ifPresent(
+            node -> byReference.put(reference, places.get(pack.framework().position(node.id()))));
+  }
+
+  private static BigDecimal required(Node node, List<Place> children) {
+    return children.stream()
+        .map(child -> child.node().weight())
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .multiply(node.coverage(), Arithmetic.CONTEXT);
+  }
+
+  RulePack pack() {
+    return pack;
+  }
+
+  /** How many nodes there are. */
+  int size() {
+    return places.size();
+  }
+
+  /** All nodes in reading order, so that each stands at its position. */
+  List<Place> places() {
+    return places;
+  }
+
+  /** All nodes, children before parents. */
+  List<Place> bottomUp() {
+    return bottomUp;
+  }
+
+  /** The leaves, in reading order. */
+  List<Place> indicators() {
+    return indicators;
+  }
+
+  /** The node of that id or code, null if there is none. */
+  @Nullable
+  Place place(String reference) {
+    return byReference.get(reference);
+  }
+
+  /** The place of a locality in the pack. */
+  int order(Locality locality) {
+    return Objects.requireNonNull(localities.get(locality.code()), locality.code());
+  }
+}

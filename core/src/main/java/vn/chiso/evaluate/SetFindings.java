@@ -1,0 +1,80 @@
+package vn.chiso.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.chiso.dataset.Acceptance;
+import vn.chiso.dataset.Dataset;
+import vn.chiso.fact.Goalposts;
+import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
+import vn.chiso.pack.RulePack;
+
+/** Words and collects what is found wrong with a dataset as a whole. Not thread-safe. */
+final class SetFindings {
+  private final RulePack pack;
+  private final List<Finding> found = new ArrayList<>();
+  private final Hints hints;
+
+  SetFindings(RulePack pack, Hints hints) {
+    this.pack = pack;
+    this.hints = hints;
+  }
+
+  List<Finding> found() {
+    return found;
+  }
+
+  void dataset(Dataset dataset) {
+    String meantFor = dataset.header().pack();
+    if (!meantFor.isEmpty() && !meantFor.equals(pack.id())) {
+      add(Wording.of("dataset.other-pack", Severity.WARNING, meantFor, pack.id()));
+    }
+    if (dataset.entries().isEmpty() && dataset.scores().isEmpty()) {
+      add(Wording.of("dataset.empty", Severity.ERROR));
+    }
+  }
+
+  void unknownIndicator(Goalposts posts) {
+    Stream<String> known = Wording.names(pack.framework().indicatorNodes());
+    add(Wording.of(
+            "goalposts.unknown-indicator",
+            Severity.ERROR,
+            posts.indicator(),
+            hints.to("indicator", posts.indicator(), known))
+        .indicator(posts.indicator())
+        .at(posts.origin()));
+  }
+
+  void upsideDown(Goalposts posts) {
+    add(Wording.of(
+            "goalposts.upside-down",
+            Severity.ERROR,
+            posts.indicator(),
+            posts.minimum(),
+            posts.maximum())
+        .indicator(posts.indicator())
+        .at(posts.origin()));
+  }
+
+  void incompleteSet(List<String> indicators, int all) {
+    add(Wording.of("goalposts.incomplete-set", Severity.WARNING, indicators, all + ""));
+  }
+
+  void goalpostsTwice(Goalposts posts) {
+    add(Wording.of("goalposts.twice", Severity.ERROR, posts.indicator())
+        .indicator(posts.indicator())
+        .at(posts.origin()));
+  }
+
+  void uselessAcceptance(Acceptance acceptance, boolean findingThere) {
+    String key = findingThere ? "acceptance.impossible" : "acceptance.unused";
+    add(Wording.of(key, Severity.WARNING, acceptance.check(), acceptance.locality())
+        .locality(acceptance.locality())
+        .at(acceptance.origin()));
+  }
+
+  private void add(Finding.Builder finding) {
+    found.add(finding.build());
+  }
+}

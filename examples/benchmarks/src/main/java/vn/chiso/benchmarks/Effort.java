@@ -1,0 +1,28 @@
+package vn.chiso.benchmarks;
+
+import java.util.List;
+
+/**
+ * How much to measure.
+ *
+ * @param localities for how many localities
+ * @param rounds how often everything is repeated, so that a disturbance doesn't hit one way alone
+ * @param iterations how many measurements, of a second or of one evaluation, in each round
+ */
+record Effort(List<Integer> localities, int rounds, int iterations) {
+  /** What the table in the README is made with. */
+  static final Effort FULL = new Effort(List.of(63, 1_000, 10_000, 100_000), 2, 5);
+
+  /** A few minutes. */
+  static final Effort SHORT = new Effort(List.of(63, 1_000), 1, 3);
+
+  /** How often a number of localities is measured: the largest set only once. */
+  int rounds(int count) {
+    return count > 10_000 ? 1 : rounds;
+  }
+
+  /** How many measurements a round has; fewer where one takes long. */
+  int iterations(int count) {
+    return count > 1_000 ? Math.min(iterations, 3) : iterations;
+  }
+}
