@@ -36,7 +36,9 @@ final class PrecompiledFormat {
     DataReader in = new DataReader(bytes);
     boolean fits = bytes.length > Integer.BYTES
         && in.number() == FORMAT
-        && new CompiledKey(in.text(), in.text(), in.text()).equals(key);
+        && in.text().equals(key.content())
+        && in.text().equals(key.core())
+        && in.text().equals(key.engine());
     return fits ? Optional.of(new Precompiled(PackData.read(in), rules(in))) : Optional.empty();
   }
 
