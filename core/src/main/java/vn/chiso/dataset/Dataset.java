@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Evidence;
@@ -153,6 +154,32 @@ public final class Dataset {
     builder.refusedGoalposts.addAll(given.refusedGoalposts);
     builder.findings.addAll(given.findings);
     return builder.build();
+  }
+
+  /**
+   * This dataset with one figure in place of others: it stands where the first of them stood, or at
+   * the end. What was found when the others were read is gone with them.
+   *
+   * @param others which figures it replaces
+   */
+  public Dataset replacing(Predicate<Entry> others, Entry entry) {
+    Builder builder = toBuilder();
+    List<Entry> gone = entries.stream().filter(others).toList();
+    int place = gone.isEmpty() ? entries.size() : entries.indexOf(gone.get(0));
+    builder.entries.clear();
+    entries.subList(0, place).forEach(builder.entries::add);
+    builder.entries.add(entry);
+    entries.subList(place, entries.size()).stream()
+        .filter(others.negate())
+        .forEach(builder.entries::add);
+    builder.findings.removeIf(finding -> gone.stream().anyMatch(each -> isAbout(finding, each)));
+    return builder.build();
+  }
+
+  private static boolean isAbout(Finding finding, Entry entry) {
+    return finding.items().contains(entry.item())
+        && finding.localities().contains(entry.locality())
+        && finding.origins().contains(entry.origin());
   }
 
   /**

@@ -1,7 +1,6 @@
 package vn.chiso.evaluate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.chiso.fact.Evidence;
 import vn.chiso.finding.Fault;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
+import vn.chiso.pack.RuleInfo;
 
 /**
  * Validation: check rules over each locality, then across all. Data with an error nobody accepted
@@ -30,29 +30,23 @@ final class CheckStage {
     this.acceptances = acceptances;
   }
 
-  /** Checks a locality and marks what is rejected or accepted in its facts. */
-  List<Finding> run(LocalFacts local, IntakeFindings intake) {
-    return run(local, local.data().values(), intake);
-  }
-
-  /** Checks some data of a locality. */
-  List<Finding> run(LocalFacts local, Collection<Datum> data, IntakeFindings intake) {
+  /** Takes what check rules gave for a locality, and marks what is rejected in its facts. */
+  List<Judged> run(LocalFacts local, StageRules.Run run, IntakeFindings intake) {
     String code = local.locality().code();
-    StageRules.Run run = compiled.stageFacts().check(local, data);
     run.failure().ifPresent(failure -> intake.ruleFailed(failure, code));
-    return findings(run, code, other -> other.equals(code) ? local : null);
+    return judged(run, code, other -> other.equals(code) ? local : null);
   }
 
   /** Compares localities and marks what is rejected or accepted in their facts. */
   Across across(List<LocalFacts> localities, IntakeFindings intake) {
-    StageRules.Run run = compiled.stageFacts().crossCheck(localities);
+    StageRules.Run run = compiled.across().fire(compiled.across().facts().of(localities));
     run.failure().ifPresent(failure -> intake.ruleFailed(failure, ""));
     if (run.insertions().isEmpty()) {
       return Across.NOTHING;
     }
     Map<String, LocalFacts> byCode = new HashMap<>();
     localities.forEach(local -> byCode.put(local.locality().code(), local));
-    return new Across(findings(run, "", byCode::get), run.insertions());
+    return new Across(Judged.findings(judged(run, "", byCode::get)), run.insertions());
   }
 
   /** What the cross-checks found, and what their rules inserted. */
@@ -60,23 +54,24 @@ final class CheckStage {
     static final Across NOTHING = new Across(List.of(), List.of());
   }
 
-  private List<Finding> findings(
+  private List<Judged> judged(
       StageRules.Run run, String locality, Function<String, @Nullable LocalFacts> localities) {
     if (run.insertions().isEmpty()) {
       return List.of();
     }
-    List<Finding> findings = new ArrayList<>();
+    List<Judged> judged = new ArrayList<>();
     for (Insertion insertion : run.insertions()) {
       if (insertion.fact() instanceof Fault fault) {
         Finding finding = FaultText.of(compiled.pack(), insertion.rule().info(), fault, locality);
-        findings.add(judge(finding, targets(fault, finding, localities)));
+        judged.add(judge(insertion.rule().info(), finding, targets(fault, finding, localities)));
       }
     }
-    return findings;
+    return judged;
   }
 
-  private Finding judge(Finding finding, Set<Target> targets) {
+  private Judged judge(RuleInfo rule, Finding finding, Set<Target> targets) {
     Set<Acceptance> accepting = new LinkedHashSet<>();
+    List<String> rejected = new ArrayList<>(0);
     boolean all = true;
     for (Target target : targets) {
       Set<Acceptance> found =
@@ -84,13 +79,19 @@ final class CheckStage {
       accepting.addAll(found);
       all &= !found.isEmpty();
       if (finding.severity() == Severity.ERROR && !target.item().isEmpty()) {
-        (found.isEmpty() ? target.facts().rejected() : target.facts().accepted())
-            .add(target.item());
+        if (found.isEmpty()) {
+          rejected.add(target.item());
+          target.facts().rejected().add(target.item());
+        } else {
+          target.facts().accepted().add(target.item());
+        }
       }
     }
-    return all && !accepting.isEmpty()
-        ? finding.toBuilder().acceptedBy(words(accepting)).build()
-        : finding;
+    boolean accepted = all && !accepting.isEmpty();
+    return new Judged(
+        rule,
+        accepted ? finding.toBuilder().acceptedBy(words(accepting)).build() : finding,
+        rejected);
   }
 
   private static String words(Set<Acceptance> accepting) {

@@ -1,27 +1,37 @@
 package vn.chiso.evaluate;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
 import vn.chiso.pack.RulePackException;
 import vn.chiso.pack.Stage;
 
-/** A pack with its rules compiled, one rule base a stage. */
-record CompiledPack(RulePack pack, StageFacts stageFacts, FormulaIndex formulas) {
+/**
+ * A pack with its rules compiled.
+ *
+ * @param pack the pack
+ * @param local the rules that look at one locality
+ * @param across the rules that compare localities
+ * @param formulas what each indicator is computed from
+ */
+record CompiledPack(RulePack pack, LocalRules local, StageRules across, FormulaIndex formulas) {
 
   /** @throws RulePackException if the rules don't compile */
   static CompiledPack compile(RulePack pack) {
     RuleBases bases = new RuleBases(pack.compiledRules(() -> RuleCompiler.compile(pack)));
-    Map<Stage, StageRules> stages = new EnumMap<>(Stage.class);
-    for (Stage stage : Stage.values()) {
-      List<RuleInfo> rules =
-          pack.rules().stream().filter(rule -> rule.stage() == stage).toList();
-      if (!rules.isEmpty()) {
-        stages.put(stage, new StageRules(bases.of(rules), rules));
-      }
-    }
-    return new CompiledPack(pack, new StageFacts(pack, stages), FormulaIndex.of(pack));
+    LocalRules local = new LocalRules(
+        rules(pack, bases, Stage.CHECK),
+        rules(pack, bases, Stage.FORMULA),
+        rules(pack, bases, Stage.CHECK, Stage.FORMULA));
+    StageRules across = rules(pack, bases, Stage.CROSS_CHECK);
+    return new CompiledPack(pack, local, across, FormulaIndex.of(pack));
+  }
+
+  private static StageRules rules(RulePack pack, RuleBases bases, Stage... stages) {
+    Set<Stage> wanted = Set.of(stages);
+    List<RuleInfo> rules =
+        pack.rules().stream().filter(rule -> wanted.contains(rule.stage())).toList();
+    return new StageRules(pack, rules, bases);
   }
 }

@@ -21,15 +21,9 @@ final class FormulaStage {
     this.plan = plan;
   }
 
-  /** The outcomes of all indicators. */
-  Outcomes run(LocalFacts local, IntakeFindings findings) {
-    return run(local, local.usable(), plan.indicators(), findings);
-  }
-
-  /** The outcomes of some indicators, from the data their rules mention. */
+  /** The outcomes of indicators, from what formula rules gave. */
   Outcomes run(
-      LocalFacts local, List<Datum> data, List<Place> indicators, IntakeFindings findings) {
-    StageRules.Run run = compiled.stageFacts().formula(local, data);
+      LocalFacts local, StageRules.Run run, List<Place> indicators, IntakeFindings findings) {
     run.failure()
         .ifPresent(failure -> findings.ruleFailed(failure, local.locality().code()));
     Given given = new Given(plan, run.insertions());
@@ -50,16 +44,6 @@ final class FormulaStage {
         .flatMap(item -> Optional.ofNullable(local.data().get(item)).stream())
         .filter(datum -> datum.value().signum() == 0)
         .toList();
-  }
-
-  /** Which data each indicator is computed from. */
-  FormulaIndex index() {
-    return compiled.formulas();
-  }
-
-  /** Everything that fires for one locality, with the facts matched. */
-  List<Firing> trace(LocalFacts local) {
-    return compiled.stageFacts().trace(local);
   }
 
   private Value outcome(Place place, List<Insertion> found, LocalFacts local, boolean failed) {

@@ -1,6 +1,5 @@
 package vn.chiso.evaluate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.fact.Goalposts;
-import vn.chiso.fact.Origin;
 import vn.chiso.formula.Arithmetic;
 import vn.chiso.framework.Node;
 import vn.chiso.framework.Provenance;
@@ -52,6 +50,19 @@ final class GoalpostStage {
   record Posts(@Nullable Goalposts goalposts, boolean refused, int marks) {
     static final Posts NONE = new Posts(null, false, 0);
 
+    /** Whether they don't come from the localities evaluated: were given, or refused. */
+    boolean isGiven() {
+      return refused || (goalposts != null && goalposts.basis() != Goalposts.Basis.SET);
+    }
+
+    /** Whether a value is one of them or lies outside. */
+    boolean touch(Outcome outcome) {
+      return goalposts == null
+          || !(outcome.value() instanceof Value.Known known)
+          || known.exact().compareTo(goalposts.minimum()) <= 0
+          || known.exact().compareTo(goalposts.maximum()) >= 0;
+    }
+
     /** How well they are founded. */
     Provenance provenance() {
       return goalposts == null ? Provenance.OFFICIAL : goalposts.provenance();
@@ -64,7 +75,22 @@ final class GoalpostStage {
    * @param byIndicator goalposts by indicator id; indicators without any are absent
    * @param posts the same by position in the tree, with what is to be known of them
    */
-  record Result(Map<String, Goalposts> byIndicator, List<Posts> posts) {}
+  record Result(Map<String, Goalposts> byIndicator, List<Posts> posts) {
+    /** The goalposts of an indicator. */
+    Posts of(Place place) {
+      return posts.get(place.position());
+    }
+
+    /** The same with another minimum and maximum of an indicator. */
+    Result with(Place place, Goalposts goalposts) {
+      Map<String, Goalposts> others = new HashMap<>(byIndicator);
+      others.put(place.node().id(), goalposts);
+      List<Posts> changed = new ArrayList<>(posts);
+      changed.set(
+          place.position(), new Posts(goalposts, of(place).refused(), of(place).marks()));
+      return new Result(others, changed);
+    }
+  }
 
   Result run(List<Outcomes> localities) {
     dataset.goalposts().forEach(this::take);
@@ -153,45 +179,17 @@ final class GoalpostStage {
       if (given.contains(node.id())) {
         continue;
       }
-      Extremes extremes = new Extremes();
-      localities.forEach(outcomes -> extremes.add(outcomes.of(place)));
-      if (extremes.count > 0) {
+      Extremes extremes = Extremes.of(place, localities);
+      if (extremes.count() > 0) {
         goalposts.put(node.id(), extremes.goalposts(node, dataset.header().id()));
-        if (extremes.count < pack.localities().size()) {
+        if (extremes.count() < pack.localities().size()) {
           incomplete.add(node.id());
-          lacking.add(node.reference() + " (" + extremes.count + ")");
+          lacking.add(node.reference() + " (" + extremes.count() + ")");
         }
       }
     }
     if (!lacking.isEmpty()) {
       findings.incompleteSet(lacking, pack.localities().size());
-    }
-  }
-
-  /** The least and the greatest value of an indicator. */
-  private static final class Extremes {
-    private int count;
-    private BigDecimal minimum = BigDecimal.ZERO;
-    private BigDecimal maximum = BigDecimal.ZERO;
-
-    void add(Outcome outcome) {
-      if (outcome.value() instanceof Value.Known known) {
-        BigDecimal value = known.exact();
-        minimum = count == 0 ? value : minimum.min(value);
-        maximum = count == 0 ? value : maximum.max(value);
-        count++;
-      }
-    }
-
-    Goalposts goalposts(Node node, String dataset) {
-      return new Goalposts(
-          node.id(),
-          minimum,
-          maximum,
-          Goalposts.Basis.SET,
-          Provenance.INFERRED,
-          dataset,
-          Origin.MEMORY);
     }
   }
 }

@@ -3,6 +3,7 @@ package vn.chiso.evaluate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Entry;
@@ -59,6 +60,25 @@ final class Intake {
         indicator.source());
     boolean computed = indicator.entersAs() == Indicator.EntersAs.FORMULA;
     return new Meaning(node.id(), definition, node.id(), computed ? node : null);
+  }
+
+  /**
+   * The datum of a figure that is sound by itself; empty if anything would have to be said about
+   * it.
+   *
+   * @param facts what is known of its locality
+   */
+  Optional<Datum> datum(Entry entry, LocalFacts facts) {
+    Meaning meaning = meanings.get(entry.item());
+    boolean sound = meaning != null
+        && meaning.computed() == null
+        && entry.value() != null
+        && Arithmetic.fits(entry.value())
+        && entry.year() == pack.manifest().dataYear()
+        && (entry.agency().isEmpty() || pack.agencies().containsKey(entry.agency()))
+        && entry.evidence().stream()
+            .allMatch(id -> facts.evidence().stream().anyMatch(each -> each.id().equals(id)));
+    return sound ? Optional.of(datum(entry, meaning)) : Optional.empty();
   }
 
   /** The facts of a locality. */

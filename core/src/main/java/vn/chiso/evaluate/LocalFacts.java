@@ -1,6 +1,7 @@
 package vn.chiso.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,30 @@ final class LocalFacts {
 
   Locality locality() {
     return locality;
+  }
+
+  /** The same facts with another figure for an item, nothing of them rejected or accepted yet. */
+  LocalFacts with(Datum datum) {
+    LocalFacts changed = new LocalFacts(locality);
+    changed.data.putAll(data);
+    changed.data.put(datum.item(), datum);
+    changed.evidence.addAll(evidence);
+    changed.givenScores.putAll(givenScores);
+    changed.contradictedScores.addAll(contradictedScores);
+    changed.refused.putAll(refused);
+    return changed;
+  }
+
+  /** The data of some items, as far as there are any. */
+  List<Datum> data(Collection<String> items) {
+    List<Datum> found = new ArrayList<>(items.size());
+    for (String item : items) {
+      Datum datum = data.get(item);
+      if (datum != null) {
+        found.add(datum);
+      }
+    }
+    return found;
   }
 
   /** The data understood, by item. */
@@ -65,10 +90,17 @@ final class LocalFacts {
     return accepted;
   }
 
-  /** The data formulas may use. */
-  List<Datum> usable() {
-    return data.values().stream()
-        .filter(datum -> !rejected.contains(datum.item()))
-        .toList();
+  /** Whether formulas may use all of these data. */
+  boolean isUsable(Collection<Datum> some) {
+    return rejected.isEmpty() || some.stream().noneMatch(this::isRejected);
+  }
+
+  /** Those of these data that formulas may use. */
+  List<Datum> usable(Collection<Datum> some) {
+    return some.stream().filter(datum -> !isRejected(datum)).toList();
+  }
+
+  private boolean isRejected(Datum datum) {
+    return rejected.contains(datum.item());
   }
 }

@@ -9,4 +9,10 @@ import vn.chiso.score.Value;
  * @param value the value, or why there is none
  * @param rules the worst provenance of the rules that gave it, those of its parts included
  */
-record Outcome(Value value, Provenance rules) {}
+record Outcome(Value value, Provenance rules) {
+
+  /** Whether there is a value. */
+  boolean isKnown() {
+    return value instanceof Value.Known;
+  }
+}

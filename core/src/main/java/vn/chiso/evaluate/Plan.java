@@ -2,6 +2,7 @@ package vn.chiso.evaluate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -108,6 +109,18 @@ final class Plan {
   @Nullable
   Place place(String reference) {
     return byReference.get(reference);
+  }
+
+  /** For each position whether it is that of one of the nodes or of a node above one. */
+  boolean[] withAncestors(Collection<Place> nodes) {
+    boolean[] found = new boolean[places.size()];
+    nodes.forEach(place -> found[place.position()] = true);
+    for (Place place : bottomUp) {
+      for (Place child : place.children()) {
+        found[place.position()] |= found[child.position()];
+      }
+    }
+    return found;
   }
 
   /** The place of a locality in the pack. */

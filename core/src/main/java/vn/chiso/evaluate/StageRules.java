@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,11 @@ import org.kie.api.runtime.KieSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chiso.pack.RuleInfo;
+import vn.chiso.pack.RulePack;
 
 /**
- * The compiled rules of one stage. Runs them over the facts of one locality at a time, each time in
- * a session of its own, so that a run neither sees another nor slows it down. Thread-safe.
+ * Compiled rules that run together. Runs them over the facts of one locality at a time, each time
+ * in a session of its own, so that a run neither sees another nor slows it down. Thread-safe.
  */
 final class StageRules {
   private static final Logger LOG = LoggerFactory.getLogger(StageRules.class);
@@ -33,19 +35,40 @@ final class StageRules {
   /** No sound pack fires this often over one set of facts; a loop does. */
   private static final int MOST_FIRINGS = 1_000_000;
 
-  private final KieBase base;
-  private final Map<Rule, Insertion.Giver> rules = new IdentityHashMap<>();
+  private final RuleFacts facts;
+  private final boolean empty;
+  private final Supplier<Loaded> loaded;
 
-  StageRules(KieBase base, List<RuleInfo> rules) {
-    this.base = base;
-    Map<String, Insertion.Giver> byName = new HashMap<>();
-    rules.forEach(rule -> byName.put(rule.qualifiedName(), Insertion.Giver.of(rule)));
-    base.getKiePackages().stream()
-        .flatMap(kiePackage -> kiePackage.getRules().stream())
-        .forEach(rule -> {
-          String name = rule.getPackageName() + "." + rule.getName();
-          this.rules.put(rule, known(byName.get(name), name));
-        });
+  /**
+   * Some rules of a pack.
+   *
+   * @param bases makes their rule base, which isn't done before it is needed
+   */
+  StageRules(RulePack pack, List<RuleInfo> rules, RuleBases bases) {
+    this.facts = new RuleFacts(pack, rules);
+    this.empty = rules.isEmpty();
+    this.loaded = new Once<>(() -> Loaded.of(bases.of(rules), rules));
+  }
+
+  /** Which facts these rules get to see. */
+  RuleFacts facts() {
+    return facts;
+  }
+
+  /** The rule base, and what is known of its rules. */
+  private record Loaded(KieBase base, Map<Rule, Insertion.Giver> rules) {
+    static Loaded of(KieBase base, List<RuleInfo> rules) {
+      Map<String, Insertion.Giver> byName = new HashMap<>();
+      rules.forEach(rule -> byName.put(rule.qualifiedName(), Insertion.Giver.of(rule)));
+      Map<Rule, Insertion.Giver> found = new IdentityHashMap<>();
+      base.getKiePackages().stream()
+          .flatMap(kiePackage -> kiePackage.getRules().stream())
+          .forEach(rule -> {
+            String name = rule.getPackageName() + "." + rule.getName();
+            found.put(rule, known(byName.get(name), name));
+          });
+      return new Loaded(base, found);
+    }
   }
 
   private static Insertion.Giver known(Insertion.@Nullable Giver rule, String name) {
@@ -73,6 +96,9 @@ final class StageRules {
    * results along.
    */
   Run fire(Collection<?> facts) {
+    if (empty) {
+      return Run.NOTHING;
+    }
     List<Insertion> insertions = new ArrayList<>();
     KieSession session = session(facts, insertions::add);
     try {
@@ -84,6 +110,9 @@ final class StageRules {
 
   /** Runs the rules over facts and notes what each of them matched. */
   List<Firing> trace(Collection<?> facts) {
+    if (empty) {
+      return List.of();
+    }
     MatchTracer tracer = new MatchTracer();
     List<Insertion> insertions = new ArrayList<>();
     List<Firing> firings = new ArrayList<>();
@@ -103,7 +132,8 @@ final class StageRules {
 
   /** Hears of insertions and of nothing else, for every event heard of costs time. */
   private KieSession session(Collection<?> facts, Consumer<Insertion> insertions) {
-    KieSession session = base.newKieSession();
+    Loaded with = loaded.get();
+    KieSession session = with.base().newKieSession();
     for (Object fact : facts) {
       session.insert(fact);
     }
@@ -113,7 +143,7 @@ final class StageRules {
         Rule rule = event.getRule();
         if (rule != null) {
           insertions.accept(
-              new Insertion(known(rules.get(rule), rule.getName()), event.getObject()));
+              new Insertion(known(with.rules().get(rule), rule.getName()), event.getObject()));
         }
       }
     });

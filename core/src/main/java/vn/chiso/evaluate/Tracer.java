@@ -1,10 +1,8 @@
 package vn.chiso.evaluate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.chiso.explain.Derivation;
 import vn.chiso.finding.Fault;
 import vn.chiso.framework.Node;
@@ -12,19 +10,16 @@ import vn.chiso.score.ScoreCard;
 
 /** Repeats the rules of one locality with everything recorded, when somebody asks why. */
 final class Tracer {
-  private final FormulaStage formulas;
-  private final List<Insertion> crossChecks;
-  private final Map<String, LocalFacts> localities = new LinkedHashMap<>();
+  private final Background background;
 
-  Tracer(FormulaStage formulas, List<LocalFacts> localities, List<Insertion> crossChecks) {
-    this.formulas = formulas;
-    this.crossChecks = crossChecks;
-    localities.forEach(local -> this.localities.put(local.locality().code(), local));
+  Tracer(Background background) {
+    this.background = background;
   }
 
   List<Firing> firings(String locality) {
-    List<Firing> firings = new ArrayList<>(formulas.trace(facts(locality)));
-    crossChecks.stream()
+    List<Firing> firings =
+        new ArrayList<>(background.evaluator().compiled().local().trace(facts(locality)));
+    background.across().insertions().stream()
         .filter(insertion -> concerns(insertion, locality))
         .map(insertion -> new Firing(insertion.rule().info(), Map.of(), insertion.fact()))
         .forEach(firings::add);
@@ -39,12 +34,16 @@ final class Tracer {
 
   Derivation explain(Evaluation evaluation, ScoreCard card, Node node) {
     String code = card.locality().code();
-    ValueDerivation values =
-        new ValueDerivation(evaluation, formulas.index(), facts(code), firings(code));
+    ValueDerivation values = new ValueDerivation(
+        evaluation, background.evaluator().compiled().formulas(), facts(code), firings(code));
     return new DerivationBuilder(evaluation, card, values).of(node);
   }
 
   private LocalFacts facts(String locality) {
-    return Objects.requireNonNull(localities.get(locality), locality);
+    return background.runs().stream()
+        .map(LocalRun::facts)
+        .filter(facts -> facts.locality().code().equals(locality))
+        .findFirst()
+        .orElseThrow();
   }
 }

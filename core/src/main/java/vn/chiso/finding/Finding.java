@@ -39,7 +39,8 @@ public record Finding(
       .thenComparing(Finding::check)
       .thenComparing(finding ->
           finding.origins().isEmpty() ? Origin.MEMORY : finding.origins().get(0))
-      .thenComparing(finding -> finding.message().vi());
+      .thenComparing(finding -> finding.message().vi())
+      .thenComparing(Finding::toString);
 
   public Finding {
     localities = List.copyOf(localities);
@@ -75,7 +76,8 @@ public record Finding(
   }
 
   /**
-   * Orders findings worst first, then by locality, indicator and place. Not consistent with equals.
+   * Orders findings worst first, then by locality, indicator, check, place and words. Findings that
+   * differ in anything differ in this order too.
    */
   @Override
   public int compareTo(Finding other) {

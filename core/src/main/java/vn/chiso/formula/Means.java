@@ -21,7 +21,7 @@ public final class Means {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal weights = BigDecimal.ZERO;
     for (Weighted part : parts) {
-      total = total.add(part.value().multiply(part.weight()));
+      total = total.add(Arithmetic.product(part.value(), part.weight()));
       weights = weights.add(part.weight());
     }
     if (weights.signum() == 0) {

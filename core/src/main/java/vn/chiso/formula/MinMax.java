@@ -68,9 +68,9 @@ public final class MinMax {
         : maximum.subtract(counted);
     BigDecimal points = above
         .multiply(scale.high().subtract(scale.low()))
-        .divide(maximum.subtract(minimum), Arithmetic.CONTEXT)
-        .add(scale.low());
-    return new Points(Arithmetic.canonical(points), capping);
+        .divide(maximum.subtract(minimum), Arithmetic.CONTEXT);
+    BigDecimal onScale = scale.low().signum() == 0 ? points : points.add(scale.low());
+    return new Points(Arithmetic.canonical(onScale), capping);
   }
 
   private static Capping capping(BigDecimal value, BigDecimal minimum, BigDecimal maximum) {

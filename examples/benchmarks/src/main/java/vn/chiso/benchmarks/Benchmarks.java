@@ -3,6 +3,7 @@ package vn.chiso.benchmarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
 public final class Benchmarks {
   private static final int WORSE = 1;
   private static final int USAGE = 2;
+  private static final int NOISY = 3;
 
   private Benchmarks() {}
 
@@ -31,8 +33,16 @@ public final class Benchmarks {
       System.exit(USAGE);
     }
     Path file = Path.of(all.get(1));
+    if (all.get(0).equals("check") && !Files.exists(file)) {
+      System.err.println("Nothing to compare with: " + file);
+      System.exit(USAGE);
+    }
     Report report = measure(brief ? Effort.SHORT : Effort.FULL);
     System.out.print(Table.of(report));
+    if (!Noise.in(report.ratios()).isEmpty()) {
+      System.err.println("The machine was too busy: nothing is written or compared.");
+      System.exit(NOISY);
+    }
     switch (all.get(0)) {
       case "measure" -> ResultFile.write(report, file);
       case "check" -> check(report, file, !brief);
@@ -41,6 +51,7 @@ public final class Benchmarks {
   }
 
   private static Report measure(Effort effort) {
+    Machine machine = Machine.here();
     Progress.tell("all ways give the same");
     Child.run(
         SameResults.class, effort.localities().stream().map(String::valueOf).toList());
@@ -52,14 +63,10 @@ public final class Benchmarks {
       ratios.addAll(measured.ratios());
       samples.addAll(measured.samples());
     }
-    return new Report(LocalDate.now().toString(), Machine.here(), ratios, samples);
+    return new Report(LocalDate.now(ZoneId.systemDefault()).toString(), machine, ratios, samples);
   }
 
   private static void check(Report report, Path file, boolean complete) {
-    if (!Files.exists(file)) {
-      System.err.println("Nothing to compare with: " + file);
-      System.exit(USAGE);
-    }
     List<String> worse = Guard.worse(ResultFile.read(file).ratios(), report.ratios(), complete);
     worse.forEach(System.err::println);
     System.exit(worse.isEmpty() ? 0 : WORSE);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes sure that contenders compute the same before anything is timed. */
 final class Comparison {
   private static final double TOLERANCE = 1e-9;
-  private static final double HALF_OF_LAST_DIGIT = 0.005;
+  private static final double LAST_DIGIT = 0.01;
 
   private final Results expected;
   private final Results actual;
@@ -23,7 +23,7 @@ final class Comparison {
   }
 
   /**
-   * Compares all results, decimals exactly and doubles to 1e-9.
+   * Compares all results, decimals exactly and doubles to 1e-9, or one digit where rounded.
    *
    * @param nodes how many nodes the tree has
    * @throws IllegalStateException if anything differs; the message says what and where
@@ -69,10 +69,10 @@ final class Comparison {
     Results.Line one = expected.line(locality, node);
     Results.Line other = actual.line(locality, node);
     String where = " of locality " + locality + " in node " + node;
-    number("value" + where, one.value(), other.value(), TOLERANCE);
-    number("score" + where, one.score(), other.score(), TOLERANCE);
+    number("value" + where, one.value(), other.value(), tolerance(one.value()));
+    number("score" + where, one.score(), other.score(), tolerance(one.score()));
     // A double just below a half is rounded the other way.
-    number("published" + where, one.published(), other.published(), 2 * HALF_OF_LAST_DIGIT);
+    number("published" + where, one.published(), other.published(), LAST_DIGIT + TOLERANCE);
     if (one.score() != null && other.score() instanceof Double && other.rank() != null) {
       rank("rank" + where, one.score().doubleValue(), other.rank(), scores);
     } else {
@@ -80,18 +80,22 @@ final class Comparison {
     }
   }
 
+  private static double tolerance(@Nullable Number number) {
+    return TOLERANCE * (number == null ? 1 : Math.max(1, Math.abs(number.doubleValue())));
+  }
+
   private static void number(
       String what, @Nullable Number expected, @Nullable Number actual, double tolerance) {
+    boolean same;
     if (expected instanceof BigDecimal one && actual instanceof BigDecimal other) {
-      same(what, 0, one.compareTo(other));
+      same = one.compareTo(other) == 0;
     } else if (expected != null && actual != null) {
-      double size = Math.max(1, Math.abs(expected.doubleValue()));
-      double difference = Math.abs(expected.doubleValue() - actual.doubleValue());
-      if (!(difference <= tolerance * size * 1.000_001)) {
-        throw new IllegalStateException(what + ": " + expected + ", not " + actual);
-      }
+      same = Math.abs(expected.doubleValue() - actual.doubleValue()) <= tolerance;
     } else {
-      same(what, expected, actual);
+      same = expected == actual;
+    }
+    if (!same) {
+      throw new IllegalStateException(what + ": " + expected + ", not " + actual);
     }
   }
 

@@ -23,6 +23,7 @@ import vn.chiso.pack.RulePack;
  * @param localities codes of the localities
  * @param findings what was wrong with rows
  */
+@SuppressWarnings("ArrayRecordComponent") // arrays are what is measured
 record DoubleData(
     List<String> items,
     double[][] figures,

@@ -30,6 +30,7 @@ final class Doubles implements Contender<Doubles.Computed> {
    * @param published rounded scores by node and locality
    * @param ranks ranks by node and locality
    */
+  @SuppressWarnings("ArrayRecordComponent") // arrays are what is measured
   record Computed(
       List<Found> findings,
       double[][] values,

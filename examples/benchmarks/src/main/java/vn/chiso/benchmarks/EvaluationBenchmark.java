@@ -23,7 +23,7 @@ public class EvaluationBenchmark {
 
   /** The way of computing. */
   @Param("OURS")
-  public Way way;
+  public Way way = Way.OURS;
 
   private @Nullable Contender<?> contender;
 

@@ -15,14 +15,20 @@ final class EvaluationSection implements Section {
   private static final int MANY = 1_000;
   private static final int LARGE = 10_000;
   private static final int LARGEST = 100_000;
-  private static final int WARM_UPS = 4;
+  private static final int WARM_UPS = 8;
+  private static final int WARM_UPS_OF_LARGE = 4;
   private static final int WARM_UPS_OF_LARGEST = 1;
 
   private final Map<Run, Sample> samples = new LinkedHashMap<>();
 
-  private record Run(Way way, int localities) {
+  private record Run(Way way, int localities, boolean again) {
+    Run(Way way, int localities) {
+      this(way, localities, false);
+    }
+
     String title() {
-      return "%s, %,d localities".formatted(way.label(), localities);
+      String title = String.format(Locale.ROOT, "%s, %,d localities", way.label(), localities);
+      return again ? title + ", again" : title;
     }
   }
 
@@ -36,6 +42,7 @@ final class EvaluationSection implements Section {
       }
     }
     List<Ratio> ratios = new ArrayList<>();
+    effort.localities().forEach(localities -> control(localities, ratios));
     effort.localities().forEach(localities -> compare(localities, ratios));
     growth(ratios);
     effort.localities().stream()
@@ -47,20 +54,36 @@ final class EvaluationSection implements Section {
   private void measure(int localities, int iterations) {
     for (Way way : Way.values()) {
       if (way.manages(localities)) {
-        Run run = new Run(way, localities);
-        Progress.tell(run.title());
-        double[] times = Jmh.times(
-            EvaluationBenchmark.class,
-            "evaluate",
-            Map.of("way", way.name(), "localities", Integer.toString(localities)),
-            localities > LARGE ? WARM_UPS_OF_LARGEST : WARM_UPS,
-            iterations);
-        samples.merge(
-            run,
-            new Sample(run.title(), "µs", times),
-            (before, more) ->
-                new Sample(run.title(), "µs", Jmh.join(before.values(), more.values())));
+        measure(new Run(way, localities), iterations);
       }
+    }
+    // First and last, so that whatever changed meanwhile shows.
+    measure(new Run(Way.OURS, localities, true), iterations);
+  }
+
+  private void measure(Run run, int iterations) {
+    Progress.tell(run.title());
+    double[] times = Jmh.times(
+        EvaluationBenchmark.class,
+        "evaluate",
+        Map.of("way", run.way().name(), "localities", Integer.toString(run.localities())),
+        warmUps(run.localities()),
+        iterations);
+    samples.merge(run, Sample.of(run.title(), "µs", times), Sample::with);
+  }
+
+  private static int warmUps(int localities) {
+    if (localities > LARGE) {
+      return WARM_UPS_OF_LARGEST;
+    }
+    return localities > MANY ? WARM_UPS_OF_LARGE : WARM_UPS;
+  }
+
+  private void control(int localities, List<Ratio> ratios) {
+    Sample first = samples.get(new Run(Way.OURS, localities));
+    Sample again = samples.get(new Run(Way.OURS, localities, true));
+    if (first != null && again != null) {
+      ratios.add(again.over(first, String.format(Locale.ROOT, Noise.CONTROL + "%,d", localities)));
     }
   }
 

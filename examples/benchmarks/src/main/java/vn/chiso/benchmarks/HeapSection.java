@@ -29,7 +29,6 @@ final class HeapSection implements Section {
   }
 
   private static Sample sample(String what, List<Double> values) {
-    return new Sample(
-        what, UNIT, values.stream().mapToDouble(Double::doubleValue).toArray());
+    return new Sample(what, UNIT, values);
   }
 }

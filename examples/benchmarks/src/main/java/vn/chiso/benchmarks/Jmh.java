@@ -1,6 +1,5 @@
 package vn.chiso.benchmarks;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.openjdk.jmh.results.RunResult;
@@ -51,10 +50,5 @@ final class Jmh {
     return run.getBenchmarkResults().stream()
         .flatMap(result -> result.getIterationResults().stream())
         .mapToDouble(iteration -> iteration.getPrimaryResult().getScore());
-  }
-
-  /** Values of several runs together. */
-  static double[] join(double[] one, double[] other) {
-    return DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
   }
 }

@@ -1,6 +1,7 @@
 package vn.chiso.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  * @param java version and vendor of the JVM
  * @param system the operating system
  * @param heap the greatest heap of each JVM measured
+ * @param load how many processes wanted a core before the run began, negative where unknown
  */
-record Machine(String processor, int cores, String java, String system, String heap) {
+record Machine(String processor, int cores, String java, String system, String heap, double load) {
   private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
   /** This machine. */
@@ -24,7 +26,8 @@ record Machine(String processor, int cores, String java, String system, String h
         Runtime.getRuntime().availableProcessors(),
         property("java.vm.version") + ", " + property("java.vendor"),
         property("os.name") + ' ' + property("os.version") + ' ' + property("os.arch"),
-        Child.HEAP);
+        Child.HEAP,
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private static String property(String name) {

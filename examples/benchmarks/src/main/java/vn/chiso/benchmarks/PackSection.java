@@ -25,7 +25,7 @@ final class PackSection implements Section {
 
   private static Sample sample(String method, String what, Effort effort) {
     Progress.tell(what);
-    return new Sample(
+    return Sample.of(
         what,
         "µs",
         Jmh.times(PackBenchmark.class, method, Map.of(), WARM_UPS, effort.iterations()));

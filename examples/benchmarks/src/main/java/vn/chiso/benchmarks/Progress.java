@@ -1,6 +1,7 @@
 package vn.chiso.benchmarks;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** Tells on standard error what is going on, for a run takes minutes. */
@@ -9,6 +10,7 @@ final class Progress {
 
   /** Says what is measured next. */
   static void tell(String what) {
-    System.err.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + what);
+    System.err.println(
+        LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + " " + what);
   }
 }

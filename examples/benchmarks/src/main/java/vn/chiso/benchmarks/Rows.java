@@ -13,17 +13,20 @@ import vn.chiso.fact.Origin;
 
 /** The rows of one made-up locality while its dataset is put together. Not thread-safe. */
 final class Rows {
-  private static final String DOCUMENT = "d1";
+  private static final List<String> DOCUMENT = List.of("d1");
   private static final LocalDate DATE = LocalDate.of(2023, 7, 1);
 
   private final String locality;
   private final int year;
+  // Shared by the rows of a locality, so that a hundred thousand of them fit into memory.
+  private final Origin origin;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Evidence> documents = new ArrayList<>();
 
   Rows(String locality, int year) {
     this.locality = locality;
     this.year = year;
+    this.origin = new Origin("data.csv", locality);
     document("GT-" + locality);
   }
 
@@ -37,8 +40,7 @@ final class Rows {
 
   /** Adds a figure. */
   void add(String item, BigDecimal value, boolean documented) {
-    entries.add(
-        entry(item, value.toPlainString(), value, documented ? List.of(DOCUMENT) : List.of()));
+    entries.add(entry(item, value.toPlainString(), value, documented ? DOCUMENT : List.of()));
   }
 
   /** Adds a row whose number can't be read. */
@@ -49,22 +51,13 @@ final class Rows {
   private Entry entry(
       String item, String typed, @Nullable BigDecimal value, List<String> evidence) {
     return new Entry(
-        locality,
-        item,
-        year,
-        typed,
-        value,
-        DataStatus.SYNTHETIC,
-        "",
-        evidence,
-        "",
-        new Origin("data.csv", locality + ' ' + entries.size()));
+        locality, item, year, typed, value, DataStatus.SYNTHETIC, "", evidence, "", origin);
   }
 
   /** Adds a document of that number. */
   void document(String number) {
     documents.add(new Evidence(
-        DOCUMENT,
+        DOCUMENT.get(0),
         locality,
         number,
         DATE,
@@ -73,7 +66,7 @@ final class Rows {
         "",
         "",
         DataStatus.SYNTHETIC,
-        new Origin("evidence.csv", locality + ' ' + documents.size())));
+        origin));
   }
 
   /** The figure of an item. */

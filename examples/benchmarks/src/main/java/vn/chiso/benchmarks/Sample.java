@@ -1,21 +1,27 @@
 package vn.chiso.benchmarks;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
- * Measurements of one thing, in no particular order.
+ * Measurements of one thing, sorted.
  *
  * @param what what was measured
  * @param unit the unit of the values
  * @param values the values, at least one
  */
-record Sample(String what, String unit, double[] values) {
+record Sample(String what, String unit, List<Double> values) {
   Sample {
-    if (values.length == 0) {
+    if (values.isEmpty()) {
       throw new IllegalArgumentException("Nothing was measured: " + what);
     }
-    values = values.clone();
-    Arrays.sort(values);
+    values = values.stream().sorted().toList();
+  }
+
+  /** Measurements in any order. */
+  static Sample of(String what, String unit, double... values) {
+    return new Sample(what, unit, DoubleStream.of(values).boxed().toList());
   }
 
   /** The middle one. */
@@ -35,16 +41,22 @@ record Sample(String what, String unit, double[] values) {
 
   /** The value at a share of the way from the least to the greatest, between two if need be. */
   private double quantile(double share) {
-    double place = share * (values.length - 1);
+    double place = share * (values.size() - 1);
     int below = (int) place;
-    int above = Math.min(below + 1, values.length - 1);
-    return values[below] + (place - below) * (values[above] - values[below]);
+    int above = Math.min(below + 1, values.size() - 1);
+    return values.get(below) + (place - below) * (values.get(above) - values.get(below));
   }
 
   /** The same, each value divided by a number. */
   Sample dividedBy(double divisor, String name, String nameOfUnit) {
     return new Sample(
-        name, nameOfUnit, Arrays.stream(values).map(value -> value / divisor).toArray());
+        name, nameOfUnit, values.stream().map(value -> value / divisor).toList());
+  }
+
+  /** These and other measurements of the same. */
+  Sample with(Sample more) {
+    return new Sample(
+        what, unit, Stream.concat(values.stream(), more.values().stream()).toList());
   }
 
   /** This over another: median over median, spread from quartile to opposite quartile. */

@@ -12,13 +12,17 @@ final class Table {
     Machine machine = report.machine();
     StringBuilder text = new StringBuilder(String.format(
         Locale.ROOT,
-        "%s, %d cores (%s), JVM %s, %s, heap %s.%n%n",
+        "%s, %d cores (%s), JVM %s, %s, heap %s, load before the run %.1f.%n%n",
         report.date(),
         machine.cores(),
         machine.processor(),
         machine.java(),
         machine.system(),
-        machine.heap()));
+        machine.heap(),
+        machine.load()));
+    if (!Noise.in(report.ratios()).isEmpty()) {
+      text.append("**Not to be trusted: the same measured twice differs, see the controls.**\n\n");
+    }
     text.append("| What | Ratio | Spread | Target | Met |\n|---|--:|--:|--:|---|\n");
     for (Ratio ratio : report.ratios()) {
       text.append("| %s | %s | %s–%s | %s | %s |%n"

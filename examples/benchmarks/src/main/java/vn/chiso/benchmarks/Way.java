@@ -6,6 +6,7 @@ import vn.chiso.evaluate.EvaluationOptions;
 import vn.chiso.pack.RulePack;
 
 /** The ways of computing everything that are timed beside each other. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions are constructors, without state
 public enum Way {
   /** Ours in one thread. */
   OURS(

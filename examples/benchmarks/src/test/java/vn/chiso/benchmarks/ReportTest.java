@@ -15,7 +15,7 @@ class ReportTest {
 
   private static final Report REPORT = new Report(
       "2026-11-23",
-      new Machine("a processor", 2, "17, a vendor", "a system", "8g"),
+      new Machine("a processor", 2, "17, a vendor", "a system", "8g", 0.5),
       List.of(PLAIN, MET, MISSED),
       List.of());
 
@@ -23,7 +23,7 @@ class ReportTest {
   void the_table_says_where_when_and_which_targets_are_met() {
     assertThat(Table.of(REPORT).lines())
         .contains(
-            "2026-11-23, 2 cores (a processor), JVM 17, a vendor, a system, heap 8g.",
+            "2026-11-23, 2 cores (a processor), JVM 17, a vendor, a system, heap 8g, load before the run 0.5.",
             "| a ÷ b | 0.50 | 0.40–0.60 |  |  |",
             "| c ÷ d | 2.50 | 2.40–2.60 | ≤ 3.00 | yes |",
             "| e ÷ f | 1.50 | 1.40–1.60 | ≥ 1.70 | **no** |");

@@ -11,7 +11,7 @@ class SampleTest {
   private static final Offset<Double> EXACT = within(1e-12);
 
   private static Sample sample(double... values) {
-    return new Sample("time", "µs", values);
+    return Sample.of("time", "µs", values);
   }
 
   @Test

@@ -1,0 +1,128 @@
+package vn.chiso.evaluate;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.formula.MinMax;
+import vn.chiso.formula.Rounding;
+import vn.chiso.framework.Provenance;
+import vn.chiso.score.Score;
+import vn.chiso.score.Value;
+
+/**
+ * Drafts in little memory: the numbers as their digits, all else shared with the other localities.
+ * A draft is unpacked when it is read.
+ */
+final class PackedDrafts implements Drafts {
+  /** Two bytes for the scale and one for how many bytes of digits follow. */
+  private static final int HEAD = 3;
+
+  private final Shape[] shapes;
+  private final byte[] numbers;
+  private final Rounding rounding;
+
+  private PackedDrafts(Shape[] shapes, byte[] numbers, Rounding rounding) {
+    this.shapes = shapes;
+    this.numbers = numbers;
+    this.rounding = rounding;
+  }
+
+  /**
+   * What a draft is without its numbers.
+   *
+   * @param rule the rule that gave the value, null where there is none
+   * @param unknown why there is no value, null where there is one or none is wanted
+   * @param basis how the score came about, null where there is none
+   * @param capping whether the value was capped
+   * @param unscored why there is no score, null where there is one
+   * @param provenance the worst provenance
+   * @param marks the marks, as bits
+   */
+  record Shape(
+      @Nullable String rule,
+      Value.@Nullable Unknown unknown,
+      Score.@Nullable Basis basis,
+      MinMax.Capping capping,
+      Score.@Nullable Unscored unscored,
+      Provenance provenance,
+      int marks) {
+
+    static Shape of(Draft draft) {
+      Score.Scored scored = draft.score() instanceof Score.Scored found ? found : null;
+      return new Shape(
+          draft.value() instanceof Value.Known known ? known.rule() : null,
+          draft.value() instanceof Value.Unknown unknown ? unknown : null,
+          scored == null ? null : scored.basis(),
+          scored == null ? MinMax.Capping.NONE : scored.capping(),
+          draft.score() instanceof Score.Unscored unscored ? unscored : null,
+          draft.provenance(),
+          draft.marks());
+    }
+  }
+
+  /**
+   * Packs the drafts of a locality.
+   *
+   * @param shapes the shapes seen before, to which new ones are added
+   */
+  static PackedDrafts of(Draft[] drafts, Rounding rounding, Map<Shape, Shape> shapes) {
+    Shape[] own = new Shape[drafts.length];
+    ByteArrayOutputStream numbers = new ByteArrayOutputStream(drafts.length * 24);
+    for (int i = 0; i < drafts.length; i++) {
+      own[i] = shapes.computeIfAbsent(Shape.of(drafts[i]), shape -> shape);
+      if (drafts[i].value() instanceof Value.Known known) {
+        write(known.exact(), numbers);
+      }
+      if (drafts[i].score() instanceof Score.Scored scored) {
+        write(scored.exact(), numbers);
+      }
+    }
+    return new PackedDrafts(own, numbers.toByteArray(), rounding);
+  }
+
+  private static void write(BigDecimal number, ByteArrayOutputStream out) {
+    byte[] digits = number.unscaledValue().toByteArray();
+    int scale = number.scale();
+    if (digits.length > 255 || scale != (short) scale) {
+      throw new IllegalStateException("A number of a size no figure has: " + number);
+    }
+    out.write(scale >> 8);
+    out.write(scale);
+    out.write(digits.length);
+    out.writeBytes(digits);
+  }
+
+  @Override
+  public Draft get(int position) {
+    int at = 0;
+    for (int i = 0; i < position; i++) {
+      at = skip(shapes[i].basis() != null, skip(shapes[i].rule() != null, at));
+    }
+    Shape shape = shapes[position];
+    Value value = shape.unknown();
+    if (shape.rule() != null) {
+      value = new Value.Known(read(at), shape.rule());
+      at = skip(true, at);
+    }
+    if (shape.unscored() != null) {
+      return new Draft(value, shape.unscored(), null, shape.provenance(), shape.marks());
+    }
+    Score.Basis basis = Objects.requireNonNull(shape.basis());
+    Score.Scored score = new Score.Scored(read(at), basis, shape.capping());
+    return new Draft(
+        value, score, rounding.publish(score.exact()), shape.provenance(), shape.marks());
+  }
+
+  private int skip(boolean present, int at) {
+    return present ? at + HEAD + (numbers[at + 2] & 0xff) : at;
+  }
+
+  private BigDecimal read(int at) {
+    int scale = (short) ((numbers[at] & 0xff) << 8 | numbers[at + 1] & 0xff);
+    int length = numbers[at + 2] & 0xff;
+    return new BigDecimal(new BigInteger(numbers, at + HEAD, length), scale);
+  }
+}

@@ -1,0 +1,157 @@
+package vn.chiso.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.dataset.Dataset;
+import vn.chiso.dataset.Entry;
+import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
+
+/**
+ * Evaluates again what one changed figure reaches, and nothing else: the rules that mention its
+ * item, the indicators computed from it, the nodes above them, the ranks in those.
+ */
+final class WhatIf {
+  private final Evaluation before;
+  private final Background background;
+  private final DroolsEvaluator evaluator;
+  private final Plan plan;
+
+  WhatIf(Evaluation before, Background background) {
+    this.before = before;
+    this.background = background;
+    this.evaluator = background.evaluator();
+    this.plan = evaluator.plan();
+  }
+
+  /** The evaluation with the entry; empty if it can't be told how far it reaches. */
+  Optional<Evaluation> quickly(Entry entry) {
+    int place = place(entry.locality());
+    if (place < 0 || !isPlain(background.original(), entry)) {
+      return Optional.empty();
+    }
+    LocalRun run = background.runs().get(place);
+    return evaluator
+        .intake()
+        .datum(entry, run.facts())
+        .flatMap(datum -> new LocalChange(evaluator, run, datum).run())
+        .flatMap(change -> evaluation(entry, place, change));
+  }
+
+  private int place(String locality) {
+    List<LocalRun> runs = background.runs();
+    for (int i = 0; i < runs.size(); i++) {
+      if (runs.get(i).facts().locality().code().equals(locality)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether nobody judged or gave anything beside the figures, nor said anything about this one.
+   */
+  private boolean isPlain(Dataset dataset, Entry entry) {
+    return evaluator.reach().isKnown()
+        && dataset.acceptances().isEmpty()
+        && dataset.scores().isEmpty()
+        && dataset.findings().stream().noneMatch(each -> each.items().contains(entry.item()))
+        && background.across().findings().stream()
+            .noneMatch(each -> each.severity() == Severity.ERROR);
+  }
+
+  private Optional<Evaluation> evaluation(Entry entry, int place, LocalChange.Result change) {
+    GoalpostStage.Result goalposts = goalposts(place, change);
+    if (goalposts == null) {
+      return Optional.empty();
+    }
+    List<Place> moved = change.indicators().stream()
+        .filter(each -> !goalposts.of(each).equals(background.goalposts().of(each)))
+        .toList();
+    ScoreStage scores = new ScoreStage(plan, goalposts);
+    List<LocalRun> runs = new ArrayList<>(background.runs());
+    if (!moved.isEmpty()) {
+      boolean[] above = plan.withAncestors(moved);
+      runs.replaceAll(run -> redrafted(run, above, scores));
+    }
+    boolean[] dirty = plan.withAncestors(change.indicators());
+    runs.set(place, redrafted(change.run(), dirty, scores));
+    RankTable ranks = ranks(runs, dirty, moved.isEmpty() ? place : -1);
+    List<Finding> findings = FindingOrder.replace(
+        before.findings(), resolved(background.runs().get(place)), resolved(runs.get(place)));
+    return Optional.of(new Evaluation(
+        before.pack(),
+        before.dataset(),
+        findings,
+        goalposts.byIndicator(),
+        Cards.of(plan, runs, ranks, true),
+        background.changed(
+            new Once<>(() -> Replacement.of(background, entry)), runs, goalposts, ranks)));
+  }
+
+  /** The goalposts after the change, null if the set they come from has gained or lost a value. */
+  private GoalpostStage.@Nullable Result goalposts(int place, LocalChange.Result change) {
+    GoalpostStage.Result goalposts = background.goalposts();
+    if (!GoalpostStage.isFromSet(before.pack(), background.original())) {
+      return goalposts;
+    }
+    Outcomes old = background.runs().get(place).outcomes();
+    Outcomes now = change.run().outcomes();
+    for (Place indicator : change.indicators()) {
+      GoalpostStage.Posts posts = goalposts.of(indicator);
+      if (posts.isGiven()) {
+        continue;
+      }
+      if (old.of(indicator).isKnown() != now.of(indicator).isKnown()) {
+        return null;
+      }
+      if (now.of(indicator).isKnown()
+          && (posts.touch(old.of(indicator)) || posts.touch(now.of(indicator)))) {
+        List<Outcomes> all = new ArrayList<>();
+        background.runs().forEach(run -> all.add(run.outcomes()));
+        all.set(place, now);
+        goalposts = goalposts.with(
+            indicator,
+            Extremes.of(indicator, all)
+                .goalposts(indicator.node(), before.dataset().id()));
+      }
+    }
+    return goalposts;
+  }
+
+  private LocalRun redrafted(LocalRun run, boolean[] dirty, ScoreStage scores) {
+    Draft[] drafts = run.drafts().clone();
+    for (Place place : plan.bottomUp()) {
+      if (dirty[place.position()]) {
+        drafts[place.position()] = scores.draft(place, run.facts(), run.outcomes(), drafts);
+      }
+    }
+    return run.with(drafts);
+  }
+
+  /** The ranks, computed again in nodes where a score may have changed. */
+  private RankTable ranks(List<LocalRun> runs, boolean[] dirty, int only) {
+    RankTable ranks = background.ranks().copy();
+    RankStage stage = new RankStage(before.pack());
+    for (Place place : plan.places()) {
+      int node = place.position();
+      if (dirty[node] && (only < 0 || isRescored(only, node, runs))) {
+        stage.rank(node, runs.size(), i -> runs.get(i).drafts()[node], ranks);
+      }
+    }
+    return ranks;
+  }
+
+  private boolean isRescored(int locality, int node, List<LocalRun> runs) {
+    Draft old = background.runs().get(locality).drafts()[node];
+    return !old.score().equals(runs.get(locality).drafts()[node].score());
+  }
+
+  private List<Finding> resolved(LocalRun run) {
+    return run.found().stream()
+        .map(finding -> FindingReferences.resolve(before.pack(), finding))
+        .toList();
+  }
+}
