@@ -26,8 +26,14 @@ final class DataReader {
     return number() == 1;
   }
 
-  <E> E word(E[] words) {
-    return words[number()];
+  <E extends Enum<E>> E word(E[] words) {
+    String name = text();
+    for (E word : words) {
+      if (word.name().equals(name)) {
+        return word;
+      }
+    }
+    throw new IllegalArgumentException("No such word: " + name);
   }
 
   String text() {

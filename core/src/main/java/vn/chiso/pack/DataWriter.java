@@ -36,7 +36,7 @@ final class DataWriter {
   }
 
   void word(Enum<?> word) {
-    number(word.ordinal());
+    text(word.name());
   }
 
   void text(String text) {

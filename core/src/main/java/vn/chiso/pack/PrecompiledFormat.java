@@ -11,7 +11,7 @@ import java.util.TreeMap;
  */
 final class PrecompiledFormat {
   /** What other files don't begin with; another one for every change of the format. */
-  private static final int FORMAT = 0xC4150002;
+  private static final int FORMAT = 0xC4150003;
 
   private PrecompiledFormat() {}
 
