@@ -3,6 +3,7 @@ package vn.chiso.cli;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import ch.qos.logback.classic.spi.Configurator;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
@@ -26,6 +27,8 @@ final class ArchitectureTest {
       .areTopLevelClasses()
       .and()
       .doNotHaveSimpleName("Chiso")
+      .and()
+      .areNotAssignableTo(Configurator.class)
       .should()
       .notBePublic();
 
