@@ -2,6 +2,7 @@ package vn.chiso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +25,9 @@ final class ArchiveTest {
     Run without = chiso.run("pack", "list").succeeds();
     assertThat(without.err()).isEmpty();
 
-    Path archive = chiso.archives(1).get(0);
+    Path archive = chiso.archives().get(0);
     assertThat(chiso.run("pack", "list")).isEqualTo(without);
+    assertThat(originOf(chiso)).as("good").contains("shared objects file");
 
     assertThat(archive.toFile().setWritable(true)).isTrue();
     try (FileChannel channel = FileChannel.open(archive, StandardOpenOption.WRITE)) {
@@ -38,5 +40,20 @@ final class ArchiveTest {
 
     Files.writeString(archive, "");
     assertThat(chiso.run("pack", "list")).as("empty").isEqualTo(without);
+    assertThat(originOf(chiso)).as("empty").contains(".jar");
+  }
+
+  /** Where the JVM says that it loaded the command from. */
+  private String originOf(Installation chiso) throws IOException {
+    Path log = folder.resolve("loaded.log");
+    chiso
+        .with("CHISO_JAVA_OPTS", "-Xlog:class+load:file=" + log)
+        .run("--version")
+        .succeeds();
+    chiso.without("CHISO_JAVA_OPTS");
+    return Files.readAllLines(log).stream()
+        .filter(line -> line.contains(" " + Chiso.class.getName() + " "))
+        .findFirst()
+        .orElseThrow();
   }
 }

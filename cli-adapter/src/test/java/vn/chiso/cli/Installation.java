@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,18 @@ import java.util.stream.Stream;
 /** An installation of the command in a folder of its own, started by its launcher. */
 final class Installation {
   private static final Path DIST = Path.of("src/dist");
+  // Ends when nobody holds the pipe any more, of which what the command starts knows nothing.
+  private static final String AND_ALL_IT_STARTS = """
+      {
+        /bin/sh "$@" 3>&1 >"$0/out" 2>"$0/err" </dev/null
+        echo $? >"$0/code.new"
+        mv "$0/code.new" "$0/code"
+      } | cat >/dev/null
+      """;
 
   private final Path root;
   private final Map<String, String> environment = new HashMap<>();
+  private final List<Process> processes = new ArrayList<>();
 
   private Installation(Path root) throws IOException {
     this.root = root;
@@ -34,7 +42,8 @@ final class Installation {
       Files.copy(DIST.resolve(script), root.resolve("chiso").resolve(script));
     }
     Files.createDirectories(root.resolve("work"));
-    environment.put("PATH", System.getenv("PATH"));
+    Files.createDirectories(tools());
+    environment.put("PATH", tools() + File.pathSeparator + System.getenv("PATH"));
     environment.put("HOME", root.resolve("home").toString());
     environment.put("JAVA_HOME", System.getProperty("java.home"));
   }
@@ -62,8 +71,7 @@ final class Installation {
   static Installation pretended(Path root) throws IOException {
     Installation installation = new Installation(root);
     Files.writeString(root.resolve("chiso/lib/chiso-1.jar"), "jar");
-    installation.jdk("17.0.15");
-    return installation;
+    return installation.jdk("17.0.15");
   }
 
   /** Changes the pretended Java to that version, and to do that first. */
@@ -71,9 +79,7 @@ final class Installation {
     Path jdk = root.resolve("jdk");
     Files.createDirectories(jdk.resolve("bin"));
     Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
-    Path java =
-        Files.writeString(jdk.resolve("bin/java"), """
-        #!/bin/sh
+    script(jdk.resolve("bin/java"), """
         echo "$*" >>'%s'
         %s
         case "$*" in
@@ -83,8 +89,27 @@ final class Installation {
           *) echo result ;;
         esac
         """.formatted(log(), String.join("\n", lines)));
-    assertThat(java.toFile().setExecutable(true)).isTrue();
     return with("JAVA_HOME", jdk.toString());
+  }
+
+  /** Puts a script in the place of a tool. */
+  Installation pretend(String tool, String text) throws IOException {
+    script(tools().resolve(tool), text);
+    return this;
+  }
+
+  /** Leaves the scripts no tools but these. */
+  Installation onlyTools(String... names) throws IOException {
+    Path few = Files.createDirectories(root.resolve("few"));
+    for (String name : names) {
+      Path tool = Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+          .map(folder -> Path.of(folder, name))
+          .filter(Files::isExecutable)
+          .findFirst()
+          .orElseThrow();
+      Files.createSymbolicLink(few.resolve(name), tool);
+    }
+    return with("PATH", few.toString());
   }
 
   Installation with(String variable, String value) {
@@ -98,31 +123,57 @@ final class Installation {
   }
 
   /** Runs the command in an empty folder, which it must leave empty. */
-  Run run(String... args) {
-    try {
-      Run run = finish(start(args));
+  Run run(String... args) throws IOException {
+    return start(args).finish();
+  }
+
+  /** Runs the command with its output in a pipe, until nothing holds that pipe open any more. */
+  Run runInPipe() throws IOException {
+    return begin(List.of("-c", "/bin/sh \"$0\" 2>&1 | cat", launcher())).finish();
+  }
+
+  Running start(String... args) throws IOException {
+    return begin(Stream.concat(Stream.of(launcher()), Stream.of(args)).toList());
+  }
+
+  private String launcher() {
+    return root.resolve("chiso/bin/chiso").toString();
+  }
+
+  private Running begin(List<String> arguments) throws IOException {
+    Path place = Files.createTempDirectory(root, "run");
+    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", AND_ALL_IT_STARTS));
+    command.add(place.toString());
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    Process process = builder.directory(root.resolve("work").toFile()).start();
+    processes.add(process);
+    return new Running(place);
+  }
+
+  /** A command that was started and leaves its output and exit code in a folder. */
+  final class Running {
+    private final Path place;
+
+    private Running(Path place) {
+      this.place = place;
+    }
+
+    Run finish() throws IOException {
+      await(() -> Files.exists(place.resolve("code")));
       assertThat(root.resolve("work")).isEmptyDirectory();
-      return run;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new Run(
+          Integer.parseInt(Files.readString(place.resolve("code")).strip()),
+          Files.readString(place.resolve("out")),
+          Files.readString(place.resolve("err")));
     }
   }
 
-  Process start(String... args) throws IOException {
-    List<String> command = Stream.concat(
-            Stream.of(root.resolve("chiso/bin/chiso").toString()), Stream.of(args))
-        .toList();
-    ProcessBuilder builder =
-        new ProcessBuilder(Stream.concat(Stream.of("/bin/sh"), command.stream()).toList());
-    builder.environment().clear();
-    builder.environment().putAll(environment);
-    return builder.directory(root.resolve("work").toFile()).start();
-  }
-
-  static Run finish(Process process) throws IOException {
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Run(process.onExit().join().exitValue(), out, err);
+  /** Waits until all rehearsals that commands began have ended, well or not. */
+  void settle() {
+    processes.forEach(process -> process.onExit().join());
   }
 
   /** What Java was asked for, a line a start. */
@@ -134,30 +185,42 @@ final class Installation {
     return root.resolve("home/.cache/chiso");
   }
 
-  /** The archives, when there are that many and no rehearsal goes on any more. */
-  List<Path> archives(int number) throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(Duration.ofMinutes(2));
-    List<Path> files = files();
-    while ((files.size() != number || files.stream().anyMatch(Installation::unfinished))
-        && Instant.now().isBefore(end)) {
-      TimeUnit.MILLISECONDS.sleep(50);
-      files = files();
-    }
-    assertThat(files).hasSize(number).noneMatch(Installation::unfinished);
-    return files;
-  }
-
-  private static boolean unfinished(Path file) {
-    return file.toString().endsWith(".new");
-  }
-
-  private List<Path> files() throws IOException {
+  /** The archives, when no rehearsal goes on any more. */
+  List<Path> archives() throws IOException {
+    settle();
     if (!Files.isDirectory(cache().resolve("jvm"))) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(cache().resolve("jvm"))) {
       return files.toList();
     }
+  }
+
+  /** A condition on files that another process writes. */
+  private interface Condition {
+    boolean holds() throws IOException;
+  }
+
+  private static void await(Condition condition) throws IOException {
+    Instant end = Instant.now().plus(Duration.ofMinutes(2));
+    while (!condition.holds()) {
+      assertThat(Instant.now()).isBefore(end);
+      try {
+        TimeUnit.MILLISECONDS.sleep(20);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private static void script(Path file, String text) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + text);
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private Path tools() {
+    return root.resolve("tools");
   }
 
   private Path log() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** How the launcher starts Java, with one that only notes how it was started. */
 @DisabledOnOs(OS.WINDOWS)
 final class LauncherTest {
-  // A rehearsal may still be writing when a test ends.
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path folder;
 
@@ -29,17 +29,22 @@ final class LauncherTest {
     chiso = Installation.pretended(folder);
   }
 
+  @AfterEach
+  void settle() {
+    chiso.settle();
+  }
+
   @Test
   void a_first_run_prints_its_result_alone_and_leaves_an_archive() throws Exception {
     assertResult(chiso.run("pack", "list"));
-    assertThat(chiso.archives(1)).hasSize(1);
+    assertThat(chiso.archives()).hasSize(1);
     assertThat(chiso.asked()).anyMatch(line -> line.contains("Rehearsal"));
   }
 
   @Test
   void a_second_run_starts_from_the_archive() throws Exception {
     chiso.run();
-    Path archive = chiso.archives(1).get(0);
+    Path archive = chiso.archives().get(0);
     assertResult(chiso.run());
     assertThat(lastAsked()).contains("-XX:SharedArchiveFile=" + archive);
   }
@@ -47,7 +52,7 @@ final class LauncherTest {
   @Test
   void java_25_starts_from_an_aot_cache() throws Exception {
     chiso.jdk("25.0.3").run();
-    Path archive = chiso.archives(1).get(0);
+    Path archive = chiso.archives().get(0);
     assertResult(chiso.run());
     assertThat(lastAsked()).contains("-XX:AOTCache=" + archive);
   }
@@ -55,34 +60,34 @@ final class LauncherTest {
   @Test
   void another_java_gets_another_archive() throws Exception {
     chiso.run();
-    chiso.archives(1);
+    chiso.settle();
     assertResult(chiso.jdk("17.0.16").run());
     assertThat(lastAskedOfCommand()).doesNotContain("-XX:SharedArchiveFile");
-    assertThat(chiso.archives(2)).hasSize(2);
+    assertThat(chiso.archives()).hasSize(2);
   }
 
   @Test
   void another_jar_of_the_same_size_and_date_gets_another_archive() throws Exception {
     chiso.run();
-    chiso.archives(1);
+    chiso.settle();
     Path jar = folder.resolve("chiso/lib/chiso-1.jar");
     var date = Files.getLastModifiedTime(jar);
     Files.writeString(jar, "JAR");
     Files.setLastModifiedTime(jar, date);
     chiso.run();
-    assertThat(chiso.archives(2)).hasSize(2);
+    assertThat(chiso.archives()).hasSize(2);
   }
 
   @Test
   void parallel_first_runs_rehearse_once() throws Exception {
-    List<Process> runs = new ArrayList<>();
+    List<Installation.Running> runs = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       runs.add(chiso.start());
     }
-    for (Process run : runs) {
-      assertResult(Installation.finish(run));
+    for (Installation.Running run : runs) {
+      assertResult(run.finish());
     }
-    assertThat(chiso.archives(1)).hasSize(1);
+    assertThat(chiso.archives()).hasSize(1);
     assertThat(chiso.asked().stream().filter(line -> line.contains("Rehearsal")))
         .hasSize(1);
   }
@@ -90,7 +95,7 @@ final class LauncherTest {
   @Test
   void an_archive_others_could_have_written_is_not_used() throws Exception {
     chiso.run();
-    Path archive = chiso.archives(1).get(0);
+    Path archive = chiso.archives().get(0);
     for (Path path : List.of(archive, archive.getParent(), chiso.cache())) {
       var before = Files.getPosixFilePermissions(path);
       Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx-w--w-"));
@@ -105,11 +110,28 @@ final class LauncherTest {
   @Test
   void an_archive_behind_a_link_is_not_used() throws Exception {
     chiso.run();
-    Path archive = chiso.archives(1).get(0);
+    Path archive = chiso.archives().get(0);
     Path elsewhere = Files.move(archive, folder.resolve("elsewhere"));
     Files.createSymbolicLink(archive, elsewhere);
     assertResult(chiso.run());
     assertThat(lastAsked()).doesNotContain("-XX:SharedArchiveFile");
+  }
+
+  @Test
+  void an_archive_below_a_folder_others_can_write_is_not_used() throws Exception {
+    chiso.run();
+    chiso.settle();
+    Path home = chiso.cache().getParent().getParent();
+    for (Path above : List.of(chiso.cache().getParent(), home)) {
+      var before = Files.getPosixFilePermissions(above);
+      Files.setPosixFilePermissions(above, PosixFilePermissions.fromString("rwxrwxr-x"));
+      assertResult(chiso.run());
+      assertThat(lastAsked()).as("%s", above).doesNotContain("-XX:SharedArchiveFile");
+      Files.setAttribute(above, "unix:mode", 01777);
+      assertResult(chiso.run());
+      assertThat(lastAsked()).as("sticky %s", above).contains("-XX:SharedArchiveFile");
+      Files.setPosixFilePermissions(above, before);
+    }
   }
 
   @Test
@@ -118,6 +140,7 @@ final class LauncherTest {
     assertResult(chiso.with("HOME", "relative").run());
     assertResult(chiso.with("HOME", "/dev/null").run());
     assertResult(chiso.with("CHISO_CACHE", "off").run());
+    chiso.settle();
     assertThat(chiso.asked()).hasSize(4).noneMatch(line -> line.contains("Rehearsal"));
   }
 
@@ -127,13 +150,30 @@ final class LauncherTest {
         .with("XDG_CACHE_HOME", folder.resolve("home/.cache") + "")
         .without("HOME")
         .run();
-    assertThat(chiso.archives(1)).hasSize(1);
+    assertThat(chiso.archives()).hasSize(1);
     chiso
         .with("CHISO_CACHE", chiso.cache().toString())
         .without("XDG_CACHE_HOME")
         .run();
-    assertThat(lastAsked())
-        .contains("-XX:SharedArchiveFile=" + chiso.archives(1).get(0));
+    assertThat(lastAsked()).contains("-XX:SharedArchiveFile=" + chiso.archives().get(0));
+  }
+
+  @Test
+  void on_a_mac_the_cache_lies_where_a_mac_keeps_such() throws Exception {
+    Path caches = Files.createDirectories(folder.resolve("home/Library/Caches"));
+    assertThat(cacheOf(chiso)).isEqualTo(chiso.cache().toString());
+    chiso.pretend("uname", "echo Darwin");
+    assertThat(cacheOf(chiso)).isEqualTo(caches.resolve("chiso").toString());
+  }
+
+  @Test
+  void java_is_told_the_same_cache() throws Exception {
+    assertThat(cacheOf(chiso)).isEqualTo(chiso.cache().toString());
+    assertThat(cacheOf(chiso.with("CHISO_CACHE", "relative")))
+        .isEqualTo(chiso.cache().toString());
+    assertThat(cacheOf(chiso.with("CHISO_CACHE", "/there/"))).isEqualTo("/there");
+    assertThat(cacheOf(chiso.with("CHISO_CACHE", "off"))).isEqualTo("off");
+    assertThat(cacheOf(chiso.with("CHISO_CACHE", "").without("HOME"))).isEqualTo("off");
   }
 
   @Test
@@ -141,7 +181,7 @@ final class LauncherTest {
     chiso.jdk("17.0.15", "case \"$*\" in *Rehearsal*) echo no >hs_err.log; exit 134 ;; esac");
     for (int i = 0; i < 3; i++) {
       assertResult(chiso.run());
-      Thread.sleep(300);
+      chiso.settle();
     }
     assertThat(chiso.asked().stream().filter(line -> line.contains("Rehearsal")))
         .hasSize(1);
@@ -151,9 +191,39 @@ final class LauncherTest {
   void an_archive_that_does_not_work_is_thrown_away() throws Exception {
     chiso.jdk("17.0.15", "case \"$*\" in *=archive*Chiso*) exit 134 ;; esac");
     assertResult(chiso.run());
-    Thread.sleep(1000);
+    chiso.settle();
     assertResult(chiso.run());
     assertThat(chiso.asked()).noneMatch(line -> line.contains("SharedArchiveFile=/"));
+  }
+
+  @Test
+  void nobody_who_reads_the_result_waits_for_the_rehearsal() throws Exception {
+    Path end = folder.resolve("end");
+    chiso.jdk("17.0.15", """
+        case "$*" in
+          *Rehearsal*)
+            for i in 0 1 2 3 4 5 6 7 8 9; do [ -e '%1$s' ] || sleep 1; done
+            [ -e '%1$s' ] || exit 1
+            ;;
+        esac
+        """.formatted(end));
+    assertResult(chiso.runInPipe());
+    Files.createFile(end);
+    assertThat(chiso.archives()).hasSize(1);
+  }
+
+  @Test
+  void a_terminal_that_closes_does_not_end_the_rehearsal() throws Exception {
+    chiso.jdk("17.0.15", "case \"$*\" in *Rehearsal*) kill -HUP $$ $PPID ;; esac");
+    assertResult(chiso.run());
+    assertThat(chiso.archives()).hasSize(1);
+  }
+
+  @Test
+  void a_system_without_nice_or_find_gets_an_archive_too() throws Exception {
+    chiso.onlyTools("sh", "cat", "chmod", "cksum", "grep", "ls", "mkdir", "mv", "rm", "rmdir");
+    assertResult(chiso.run());
+    assertThat(chiso.archives()).hasSize(1);
   }
 
   @Test
@@ -170,6 +240,11 @@ final class LauncherTest {
     Run run = chiso.jdk("11.0.2").run();
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("Java 17 or later is needed, this is 11.0.2");
+  }
+
+  /** What Java sees of {@code CHISO_CACHE}. */
+  private static String cacheOf(Installation chiso) throws IOException {
+    return chiso.jdk("17.0.15", "echo $CHISO_CACHE; exit").run().out().strip();
   }
 
   private static void assertResult(Run run) {
