@@ -48,7 +48,7 @@ final class StageRules {
   StageRules(RulePack pack, List<RuleInfo> rules, RuleBases bases) {
     this.facts = new RuleFacts(pack, rules);
     this.names = rules.stream().map(RuleInfo::name).collect(Collectors.toUnmodifiableSet());
-    this.loaded = new Once<>(() -> Loaded.of(bases.of(rules), rules));
+    this.loaded = new Once<>(() -> EngineLoader.with(() -> Loaded.of(bases.of(rules), rules)));
   }
 
   /** Which facts these rules get to see. */
@@ -68,6 +68,10 @@ final class StageRules {
             String name = rule.getPackageName() + "." + rule.getName();
             found.put(rule, known(byName.get(name), name));
           });
+      // The first session makes the engine look for its parts.
+      KieSession session = base.newKieSession();
+      session.fireAllRules();
+      session.dispose();
       return new Loaded(base, found);
     }
   }
@@ -89,14 +93,28 @@ final class StageRules {
     static final Run NOTHING = new Run(List.of(), Optional.empty());
   }
 
-  /** A rule that failed, and how. */
-  record Failure(String rule, String how) {}
+  /**
+   * A rule that failed.
+   *
+   * @param rule its name
+   * @param how what went wrong
+   * @param cause what it threw, null if it went on for ever
+   */
+  record Failure(String rule, String how, @Nullable Exception cause) {}
 
   /**
    * Runs the rules over facts. A rule that fails because of odd data doesn't take the others'
    * results along.
    */
   Run fire(Collection<?> facts) {
+    Run run = attempt(facts);
+    run.failure()
+        .ifPresent(failure -> LOG.warn("A rule failed: {}", failure.rule(), failure.cause()));
+    return run;
+  }
+
+  /** The same for somebody who tries otherwise where a rule fails: nothing is logged. */
+  Run attempt(Collection<?> facts) {
     if (names.isEmpty()) {
       return Run.NOTHING;
     }
@@ -156,7 +174,7 @@ final class StageRules {
       int fired = session.fireAllRules(MOST_FIRINGS);
       Optional<Failure> failure = fired < MOST_FIRINGS
           ? Optional.empty()
-          : Optional.of(new Failure(lastRule(insertions), "> " + MOST_FIRINGS));
+          : Optional.of(new Failure(lastRule(insertions), "> " + MOST_FIRINGS, null));
       return new Run(insertions, failure);
     } catch (RuntimeException e) {
       // Whatever a rule's own code throws. The rest is evaluated, and a finding tells of it.
@@ -165,7 +183,6 @@ final class StageRules {
   }
 
   private Run failed(List<Insertion> insertions, RuntimeException exception) {
-    LOG.warn("A rule failed", exception);
     // The engine names the rule in its message, and others whose condition reads the same, which
     // may be of another stage. The last one that gave something need not be it.
     String rule = RULE.matcher(String.valueOf(exception.getMessage()))
@@ -178,7 +195,8 @@ final class StageRules {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return new Run(insertions, Optional.of(new Failure(rule, String.valueOf(cause.getMessage()))));
+    return new Run(
+        insertions, Optional.of(new Failure(rule, String.valueOf(cause.getMessage()), exception)));
   }
 
   private static String lastRule(List<Insertion> insertions) {
