@@ -38,7 +38,7 @@ rem Let the console show Vietnamese, and give its code page back afterwards.
 set "CHISO_CODE_PAGE="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "CHISO_CODE_PAGE=%%C"
 chcp 65001 >nul
-"%CHISO_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=64m -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %CHISO_JAVA_OPTS% -cp "%CHISO_HOME%\lib\*" vn.chiso.cli.Chiso %*
+"%CHISO_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=64m -XX:-UsePerfData -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %CHISO_JAVA_OPTS% -cp "%CHISO_HOME%\lib\*" vn.chiso.cli.Chiso %*
 set "CHISO_EXIT=%ERRORLEVEL%"
 if defined CHISO_CODE_PAGE chcp %CHISO_CODE_PAGE% >nul
 endlocal & exit /b %CHISO_EXIT%

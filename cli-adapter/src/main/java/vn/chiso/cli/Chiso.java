@@ -61,6 +61,7 @@ public final class Chiso {
         new PrintStream(err, true, StandardCharsets.UTF_8),
         new Words(surroundings.language()),
         surroundings.terminal(),
+        surroundings.cache(),
         evaluators);
     return new Chiso(context, surroundings.debug()).run(surroundings.args());
   }
@@ -68,22 +69,15 @@ public final class Chiso {
   private int run(List<String> args) {
     Failures failures = new Failures(context.err(), context.words(), debug);
     try {
-      return commandLine(failures).execute(args.toArray(String[]::new));
+      return commandLine(args, failures).execute(args.toArray(String[]::new));
     } catch (Error e) {
       return failures.bug(e);
     }
   }
 
-  private CommandLine commandLine(Failures failures) {
+  private CommandLine commandLine(List<String> args, Failures failures) {
     Locale locale = Locale.forLanguageTag(context.words().language().tag());
-    return RootCommand.create()
-        .addSubcommand(new EvaluateCommand(context))
-        .addSubcommand(new ValidateCommand(context))
-        .addSubcommand(new ExplainCommand(context))
-        .addSubcommand(new SchemaCommand(context))
-        .addSubcommand(
-            new CommandLine(new PackCommand()).addSubcommand(new PackListCommand(context)))
-        .addSubcommand(new HelpCommand())
+    return RootCommand.create(Subcommands.of(context), args)
         .setResourceBundle(ResourceBundle.getBundle("vn.chiso.cli.help", locale))
         .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.function.Function;
+import vn.chiso.cache.RuleCache;
 import vn.chiso.evaluate.Evaluator;
 import vn.chiso.pack.RulePack;
 
@@ -15,6 +16,7 @@ import vn.chiso.pack.RulePack;
  * @param err standard error, in UTF-8
  * @param words the messages, in the user's language
  * @param terminal whether somebody is looking at standard error
+ * @param cache where the compiled rules of packs in folders are kept
  * @param evaluators compiles a pack
  */
 record Context(
@@ -23,4 +25,5 @@ record Context(
     PrintStream err,
     Words words,
     boolean terminal,
+    RuleCache cache,
     Function<RulePack, Evaluator> evaluators) {}

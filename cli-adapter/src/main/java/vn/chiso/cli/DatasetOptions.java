@@ -30,7 +30,7 @@ final class DatasetOptions {
 
   Evaluation evaluate(Context context) {
     Dataset given = withGoalposts(read(context));
-    RulePack rules = PackChoice.of(pack, given);
+    RulePack rules = PackChoice.of(pack, given, context.cache());
     if (context.terminal() && !quiet) {
       context.err().println(context.words().say("progress.compile", Display.line(rules.id())));
     }

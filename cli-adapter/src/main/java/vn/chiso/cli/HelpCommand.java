@@ -8,8 +8,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code chiso help}: what there is, or how one command is used. */
-@Command(name = "help", helpCommand = true)
+@Command(name = HelpCommand.NAME, helpCommand = true)
 final class HelpCommand implements Runnable {
+  static final String NAME = "help";
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import vn.chiso.cache.RuleCache;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
@@ -13,12 +14,12 @@ import vn.chiso.pack.RulePack;
 final class PackChoice {
   private PackChoice() {}
 
-  static RulePack of(String option, Dataset dataset) {
-    return of(option, dataset, Path.of(""));
+  static RulePack of(String option, Dataset dataset, RuleCache cache) {
+    return of(option, dataset, Path.of(""), cache);
   }
 
   /** @param here the folder that the option is relative to */
-  static RulePack of(String option, Dataset dataset, Path here) {
+  static RulePack of(String option, Dataset dataset, Path here, RuleCache cache) {
     List<String> ids = RulePack.builtInIds();
     String id = option.isEmpty() ? dataset.header().pack() : option;
     boolean folder = isFolder(option, here);
@@ -31,7 +32,7 @@ final class PackChoice {
     }
     // A dataset may name a pack, not a folder: rules are programs, and data must not choose them.
     if (folder) {
-      return RulePack.directory(here.resolve(option));
+      return RulePack.directory(here.resolve(option), cache);
     }
     if (!option.isEmpty()) {
       throw new UsageException("pack.unknown", id, ids, Words.nearest(id, ids));

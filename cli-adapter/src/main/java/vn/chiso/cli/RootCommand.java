@@ -1,5 +1,8 @@
 package vn.chiso.cli;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,14 +16,26 @@ import vn.chiso.text.Language;
 final class RootCommand {
   private RootCommand() {}
 
-  static CommandLine create() {
-    return new CommandLine(CommandSpec.create()
+  /**
+   * The command with its subcommands. Picocli spends long on reading each; where the command line
+   * begins with the name of one, it never looks at another.
+   */
+  static CommandLine create(Map<String, Supplier<Object>> subcommands, List<String> args) {
+    CommandLine root = new CommandLine(CommandSpec.create()
         .name("chiso")
         .versionProvider(new Version())
         .addOption(everywhere("--lang").type(Language.class).paramLabel("vi|en").build())
         .addOption(everywhere("--debug").hidden(true).build())
         .addOption(everywhere("-h", "--help").usageHelp(true).build())
         .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build()));
+    String first = args.isEmpty() ? "" : args.get(0);
+    boolean known = subcommands.containsKey(first) && !first.equals(HelpCommand.NAME);
+    subcommands.forEach((name, command) -> {
+      if (!known || name.equals(first)) {
+        root.addSubcommand(name, command.get());
+      }
+    });
+    return root;
   }
 
   private static OptionSpec.Builder everywhere(String... names) {

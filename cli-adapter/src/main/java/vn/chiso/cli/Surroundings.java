@@ -1,10 +1,13 @@
 package vn.chiso.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.chiso.cache.RuleCache;
 import vn.chiso.text.Language;
 
 /**
@@ -34,6 +37,20 @@ record Surroundings(List<String> args, Map<String, String> environment) {
   /** Whether standard error is a terminal. The launcher says so, for Java itself can't tell. */
   boolean terminal() {
     return Boolean.parseBoolean(environment.get("CHISO_TERMINAL"));
+  }
+
+  /** Where compiled rules are kept: in the folder of {@code CHISO_CACHE} or in the user's. */
+  RuleCache cache() {
+    String place = environment.getOrDefault("CHISO_CACHE", "");
+    if (place.equals("off")) {
+      return RuleCache.none();
+    }
+    try {
+      Path folder = Path.of(place);
+      return folder.isAbsolute() ? RuleCache.at(folder) : RuleCache.ofUser();
+    } catch (InvalidPathException e) {
+      return RuleCache.none();
+    }
   }
 
   private Optional<String> option() {

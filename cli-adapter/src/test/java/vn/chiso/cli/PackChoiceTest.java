@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chiso.cache.RuleCache;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.text.Language;
 
@@ -20,7 +21,7 @@ final class PackChoiceTest {
     Dataset dataset = Dataset.read(Folder.good(folder));
     Files.createDirectory(folder.resolve("pii-2023"));
 
-    assertThatThrownBy(() -> PackChoice.of("pii-2023", dataset, folder))
+    assertThatThrownBy(() -> PackChoice.of("pii-2023", dataset, folder, RuleCache.none()))
         .isInstanceOfSatisfying(UsageException.class, e -> {
           assertThat(e.in(Language.VI))
               .isEqualTo("pii-2023 vừa là bộ quy tắc có sẵn vừa là một thư mục ở đây;"
@@ -34,7 +35,7 @@ final class PackChoiceTest {
     Dataset dataset = Dataset.read(Folder.good(folder));
     Files.createDirectory(folder.resolve("pii-2023"));
 
-    assertThat(PackChoice.of("", dataset, folder).id()).isEqualTo("pii-2023");
+    assertThat(PackChoice.of("", dataset, folder, RuleCache.none()).id()).isEqualTo("pii-2023");
   }
 
   @Test

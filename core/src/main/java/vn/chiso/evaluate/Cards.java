@@ -21,10 +21,8 @@ final class Cards {
     Map<PackedDrafts.Shape, PackedDrafts.Shape> shapes = new HashMap<>();
     List<ScoreCard> cards = new ArrayList<>(runs.size());
     for (int i = 0; i < runs.size(); i++) {
-      Draft[] drafts = runs.get(i).drafts();
-      Drafts kept = loose
-          ? position -> drafts[position]
-          : PackedDrafts.of(drafts, pack.settings().rounding(), shapes);
+      LooseDrafts drafts = runs.get(i).drafts();
+      Drafts kept = loose ? drafts : PackedDrafts.of(drafts, pack.settings().rounding(), shapes);
       Results results = new Results(plan, kept, ranks, i);
       cards.add(new ScoreCard(runs.get(i).facts().locality(), pack.framework(), results));
     }

@@ -70,8 +70,10 @@ final class Intake {
    */
   Optional<Datum> datum(Entry entry, LocalFacts facts) {
     Meaning meaning = meanings.get(entry.item());
-    boolean sound = meaning != null
-        && meaning.computed() == null
+    if (meaning == null) {
+      return Optional.empty();
+    }
+    boolean sound = meaning.computed() == null
         && entry.value() != null
         && Arithmetic.fits(entry.value())
         && entry.year() == pack.manifest().dataYear()

@@ -18,7 +18,7 @@ record LocalRun(
     List<Finding> findings,
     List<Judged> checks,
     Outcomes outcomes,
-    Draft[] drafts) {
+    LooseDrafts drafts) {
 
   /** Everything found about the locality by itself. */
   List<Finding> found() {
@@ -29,7 +29,7 @@ record LocalRun(
   }
 
   /** The same with other results. */
-  LocalRun with(Draft[] others) {
+  LocalRun with(LooseDrafts others) {
     return new LocalRun(facts, findings, checks, outcomes, others);
   }
 }

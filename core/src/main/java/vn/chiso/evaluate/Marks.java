@@ -1,7 +1,7 @@
 package vn.chiso.evaluate;
 
-import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +10,11 @@ import vn.chiso.fact.DataStatus;
 import vn.chiso.score.Mark;
 
 /** Sets of marks as bits while scores are computed, and as shared sets in the results. */
+@SuppressWarnings("EnumOrdinal") // The bits live as long as the process.
 final class Marks {
   private static final Mark[] ALL = Mark.values();
   private static final Map<Integer, Set<Mark>> SETS = new ConcurrentHashMap<>();
-  private static final int[] OF_STATUS = ofStatus();
+  private static final Map<DataStatus, Integer> OF_STATUS = ofStatus();
 
   private Marks() {}
 
@@ -27,14 +28,9 @@ final class Marks {
     return applies ? bit(mark) : 0;
   }
 
-  /** The bits of marks. */
-  static int bits(Collection<Mark> marks) {
-    return marks.stream().mapToInt(Marks::bit).reduce(0, (some, more) -> some | more);
-  }
-
   /** The bit a figure of that status brings along. */
   static int of(DataStatus status) {
-    return OF_STATUS[status.ordinal()];
+    return OF_STATUS.getOrDefault(status, 0);
   }
 
   /** The marks of the bits, in their order; the same immutable set every time. */
@@ -52,16 +48,17 @@ final class Marks {
     return Collections.unmodifiableSet(marks);
   }
 
-  private static int[] ofStatus() {
-    int[] bits = new int[DataStatus.values().length];
+  private static Map<DataStatus, Integer> ofStatus() {
+    Map<DataStatus, Integer> bits = new EnumMap<>(DataStatus.class);
     for (DataStatus status : DataStatus.values()) {
-      bits[status.ordinal()] = switch (status) {
+      int bit = switch (status) {
         case ILLUSTRATIVE -> bit(Mark.DATA_ILLUSTRATIVE);
         case SYNTHETIC -> bit(Mark.DATA_SYNTHETIC);
         case ESTIMATED -> bit(Mark.DATA_ESTIMATED);
         case UNSTATED -> bit(Mark.DATA_UNSTATED);
         case OFFICIAL, PUBLISHED -> 0;
       };
+      bits.put(status, bit);
     }
     return bits;
   }

@@ -68,15 +68,15 @@ final class PackedDrafts implements Drafts {
    *
    * @param shapes the shapes seen before, to which new ones are added
    */
-  static PackedDrafts of(Draft[] drafts, Rounding rounding, Map<Shape, Shape> shapes) {
-    Shape[] own = new Shape[drafts.length];
-    ByteArrayOutputStream numbers = new ByteArrayOutputStream(drafts.length * 24);
-    for (int i = 0; i < drafts.length; i++) {
-      own[i] = shapes.computeIfAbsent(Shape.of(drafts[i]), shape -> shape);
-      if (drafts[i].value() instanceof Value.Known known) {
+  static PackedDrafts of(LooseDrafts drafts, Rounding rounding, Map<Shape, Shape> shapes) {
+    Shape[] own = new Shape[drafts.size()];
+    ByteArrayOutputStream numbers = new ByteArrayOutputStream(drafts.size() * 24);
+    for (int i = 0; i < own.length; i++) {
+      own[i] = shapes.computeIfAbsent(Shape.of(drafts.get(i)), shape -> shape);
+      if (drafts.get(i).value() instanceof Value.Known known) {
         write(known.exact(), numbers);
       }
-      if (drafts[i].score() instanceof Score.Scored scored) {
+      if (drafts.get(i).score() instanceof Score.Scored scored) {
         write(scored.exact(), numbers);
       }
     }
@@ -121,7 +121,7 @@ final class PackedDrafts implements Drafts {
   }
 
   private BigDecimal read(int at) {
-    int scale = (short) ((numbers[at] & 0xff) << 8 | numbers[at + 1] & 0xff);
+    int scale = (short) (((numbers[at] & 0xff) << 8) | (numbers[at + 1] & 0xff));
     int length = numbers[at + 2] & 0xff;
     return new BigDecimal(new BigInteger(numbers, at + HEAD, length), scale);
   }

@@ -1,21 +1,38 @@
 package vn.chiso.evaluate;
 
-/**
- * The ranks of all localities in all nodes.
- *
- * @param byNode by position of the node, then by place of the locality; 0 stands for none
- * @param ranked how many localities are ranked, by position of the node
- */
-record RankTable(int[][] byNode, int[] ranked) {
+/** The ranks of all localities in all nodes, both by position. */
+final class RankTable {
+  private final int[][] byNode;
+  private final int[] ranked;
+
+  private RankTable(int[][] byNode, int[] ranked) {
+    this.byNode = byNode;
+    this.ranked = ranked;
+  }
+
+  /** A table without ranks yet, for a tree of so many nodes. */
+  static RankTable empty(int nodes) {
+    return new RankTable(new int[nodes][], new int[nodes]);
+  }
 
   /** A copy in which the ranks in one node may be replaced without changing this table. */
   RankTable copy() {
     return new RankTable(byNode.clone(), ranked.clone());
   }
 
-  /** Sets the ranks in a node. */
+  /** Sets the ranks in a node; 0 stands for none. Different nodes may be set side by side. */
   void set(int node, int[] ranks, int of) {
     byNode[node] = ranks;
     ranked[node] = of;
+  }
+
+  /** The rank of a locality in a node, 0 if it has none. */
+  int rank(int node, int locality) {
+    return byNode[node][locality];
+  }
+
+  /** How many localities are ranked in a node. */
+  int ranked(int node) {
+    return ranked[node];
   }
 }

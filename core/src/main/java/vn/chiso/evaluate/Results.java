@@ -26,9 +26,7 @@ final class Results extends AbstractList<NodeResult> implements RandomAccess {
     return drafts
         .get(position)
         .result(
-            plan.places().get(position),
-            ranks.byNode()[position][locality],
-            ranks.ranked()[position]);
+            plan.places().get(position), ranks.rank(position, locality), ranks.ranked(position));
   }
 
   @Override

@@ -32,16 +32,16 @@ final class ScoreStage {
   }
 
   /** One draft a node, at its position. */
-  Draft[] run(LocalFacts local, Outcomes outcomes) {
-    Draft[] drafts = new Draft[plan.size()];
+  LooseDrafts run(LocalFacts local, Outcomes outcomes) {
+    LooseDrafts drafts = LooseDrafts.none(plan.size());
     for (Place place : plan.bottomUp()) {
-      drafts[place.position()] = draft(place, local, outcomes, drafts);
+      drafts.set(place, draft(place, local, outcomes, drafts));
     }
     return drafts;
   }
 
   /** The draft of one node, whose children's drafts are there already. */
-  Draft draft(Place place, LocalFacts local, Outcomes outcomes, Draft[] drafts) {
+  Draft draft(Place place, LocalFacts local, Outcomes outcomes, LooseDrafts drafts) {
     Indicator indicator = place.indicator();
     Draft computed = indicator == null
         ? aggregate(place, drafts)
@@ -87,7 +87,7 @@ final class ScoreStage {
     return new Draft(value, new Score.Unscored(reason, List.of()), null, provenance, marks);
   }
 
-  private Draft aggregate(Place place, Draft[] drafts) {
+  private Draft aggregate(Place place, LooseDrafts drafts) {
     Node node = place.node();
     List<Means.Weighted> scored = new ArrayList<>(place.children().size());
     List<String> unscored = new ArrayList<>(0);
@@ -95,7 +95,7 @@ final class ScoreStage {
     int marks = place.marks();
     Provenance provenance = node.provenance();
     for (Place child : place.children()) {
-      Draft draft = drafts[child.position()];
+      Draft draft = drafts.of(child);
       BigDecimal weight = child.node().weight();
       if (draft.score() instanceof Score.Scored score) {
         covered = covered.add(weight);

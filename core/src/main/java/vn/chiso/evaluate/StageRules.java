@@ -56,11 +56,11 @@ final class StageRules {
   }
 
   /** The rule base, and what is known of its rules. */
-  private record Loaded(KieBase base, Map<Rule, Insertion.Giver> rules) {
+  private record Loaded(KieBase base, IdentityHashMap<Rule, Insertion.Giver> rules) {
     static Loaded of(KieBase base, List<RuleInfo> rules) {
       Map<String, Insertion.Giver> byName = new HashMap<>();
       rules.forEach(rule -> byName.put(rule.qualifiedName(), Insertion.Giver.of(rule)));
-      Map<Rule, Insertion.Giver> found = new IdentityHashMap<>();
+      IdentityHashMap<Rule, Insertion.Giver> found = new IdentityHashMap<>();
       base.getKiePackages().stream()
           .flatMap(kiePackage -> kiePackage.getRules().stream())
           .forEach(rule -> {

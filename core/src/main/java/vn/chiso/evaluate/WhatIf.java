@@ -122,10 +122,10 @@ final class WhatIf {
   }
 
   private LocalRun redrafted(LocalRun run, boolean[] dirty, ScoreStage scores) {
-    Draft[] drafts = run.drafts().clone();
+    LooseDrafts drafts = run.drafts().copy();
     for (Place place : plan.bottomUp()) {
       if (dirty[place.position()]) {
-        drafts[place.position()] = scores.draft(place, run.facts(), run.outcomes(), drafts);
+        drafts.set(place, scores.draft(place, run.facts(), run.outcomes(), drafts));
       }
     }
     return run.with(drafts);
@@ -138,15 +138,15 @@ final class WhatIf {
     for (Place place : plan.places()) {
       int node = place.position();
       if (dirty[node] && (only < 0 || isRescored(only, node, runs))) {
-        stage.rank(node, runs.size(), i -> runs.get(i).drafts()[node], ranks);
+        stage.rank(node, runs.size(), i -> runs.get(i).drafts().get(node), ranks);
       }
     }
     return ranks;
   }
 
   private boolean isRescored(int locality, int node, List<LocalRun> runs) {
-    Draft old = background.runs().get(locality).drafts()[node];
-    return !old.score().equals(runs.get(locality).drafts()[node].score());
+    Draft old = background.runs().get(locality).drafts().get(node);
+    return !old.score().equals(runs.get(locality).drafts().get(node).score());
   }
 
   private List<Finding> resolved(LocalRun run) {

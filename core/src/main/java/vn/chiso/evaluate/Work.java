@@ -79,16 +79,16 @@ final class Work {
   }
 
   private static LocalRun scored(Checked checked, Outcomes outcomes, ScoreStage scores) {
-    Draft[] drafts = scores.run(checked.facts(), outcomes);
+    LooseDrafts drafts = scores.run(checked.facts(), outcomes);
     return new LocalRun(
         checked.facts(), checked.intake().found(), checked.checks(), outcomes, drafts);
   }
 
   private RankTable ranks(List<LocalRun> runs) {
-    RankTable ranks = new RankTable(new int[plan.size()][], new int[plan.size()]);
+    RankTable ranks = RankTable.empty(plan.size());
     RankStage stage = new RankStage(compiled.pack());
     each(plan.size(), node -> {
-      stage.rank(node, runs.size(), i -> runs.get(i).drafts()[node], ranks);
+      stage.rank(node, runs.size(), i -> runs.get(i).drafts().get(node), ranks);
       return node;
     });
     return ranks;

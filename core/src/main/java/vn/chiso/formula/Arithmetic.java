@@ -57,6 +57,6 @@ public final class Arithmetic {
 
   /** The product, exact; quick where the second number is 1, as weights mostly are. */
   static BigDecimal product(BigDecimal number, BigDecimal weight) {
-    return weight.equals(BigDecimal.ONE) ? number : number.multiply(weight);
+    return weight.compareTo(BigDecimal.ONE) == 0 ? number : number.multiply(weight);
   }
 }

@@ -21,7 +21,8 @@ final class BuiltIn {
         .filter(each -> each.ids().contains(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(unknown(id)));
-    return PackReader.read(id, source.files(id), new ShippedStore(source.getClass(), id));
+    return PackReader.read(
+        id, new ShippedOrigin(source, id), new ShippedStore(source.getClass(), id));
   }
 
   private static String unknown(String id) {

@@ -1,6 +1,5 @@
 package vn.chiso.pack;
 
-import java.util.List;
 import java.util.Optional;
 import vn.chiso.cache.RuleCache;
 
@@ -10,12 +9,6 @@ final class CacheStore implements RuleStore {
 
   CacheStore(RuleCache cache) {
     this.cache = cache;
-  }
-
-  /** SHA-256: a pack made by somebody else must not pass for one whose rules were found sound. */
-  @Override
-  public String hash(List<PackFile> files) {
-    return ContentHash.of(files);
   }
 
   @Override

@@ -31,7 +31,7 @@ final class ClassesFolder {
       write(classFile(each.getKey()), each.getValue());
     }
     CompiledRules onClassPath = new CompiledRules(rules.models(), Map.of());
-    write(index, PrecompiledFormat.write(key, new Precompiled(precompiled.infos(), onClassPath)));
+    write(index, PrecompiledFormat.write(key, new Precompiled(precompiled.content(), onClassPath)));
   }
 
   private Path classFile(String name) {

@@ -2,7 +2,6 @@ package vn.chiso.pack;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,32 +18,36 @@ final class Compilation {
     this.store = store;
   }
 
-  static Compilation of(PackFiles files, RuleReader reader, RuleStore store) {
-    if (store == RuleStore.NONE) {
-      return new Compilation(null, null, store);
-    }
-    CompiledKey key = CompiledKey.of(store.hash(files.all()), reader).orElse(null);
-    return new Compilation(key, key == null ? null : store.find(key).orElse(null), store);
+  /** Looks for the pack of that name and exactly those files. */
+  static Compilation of(String name, String hash, RuleStore store, RuleReader reader) {
+    CompiledKey key = hash.isEmpty() ? null : CompiledKey.of(hash, reader).orElse(null);
+    Precompiled found = key == null
+        ? null
+        : store
+            .find(key)
+            .filter(each -> each.content().manifest().id().equals(name))
+            .orElse(null);
+    return new Compilation(key, found, store);
   }
 
-  /** What is known of the rules, if they were compiled before. */
-  Optional<List<RuleInfo>> infos() {
-    return Optional.ofNullable(found).map(Precompiled::infos);
+  /** What was read of the pack, if it was found sound and compiled before. */
+  Optional<PackContent> content() {
+    return Optional.ofNullable(found).map(Precompiled::content);
   }
 
-  CompiledRules rules(List<RuleInfo> infos, Supplier<CompiledRules> compiler) {
+  CompiledRules rules(PackContent content, Supplier<CompiledRules> compiler) {
     if (found != null) {
       return found.rules();
     }
     CompiledRules made = compiler.get();
     if (key != null) {
-      store.keep(key, new Precompiled(infos, made));
+      store.keep(key, new Precompiled(content, made));
     }
     return made;
   }
 
-  /** Writes the compiled rules to a folder of classes, unless they are on the class path. */
-  boolean ship(Path classes, String id, List<RuleInfo> infos, Supplier<CompiledRules> compiler)
+  /** Writes the compiled pack to a folder of classes, unless it is on the class path. */
+  boolean ship(Path classes, PackContent content, Supplier<CompiledRules> compiler)
       throws IOException {
     if (found != null) {
       return false;
@@ -52,7 +55,8 @@ final class Compilation {
     if (key == null) {
       throw new IllegalStateException("This library lacks its own hash: build it with Maven");
     }
-    new ClassesFolder(classes).write(id, key, new Precompiled(infos, compiler.get()));
+    Precompiled precompiled = new Precompiled(content, compiler.get());
+    new ClassesFolder(classes).write(content.manifest().id(), key, precompiled);
     return true;
   }
 }

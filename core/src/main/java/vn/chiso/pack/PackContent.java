@@ -25,6 +25,4 @@ record PackContent(
     List<Rubric> rubrics,
     Map<String, Goalposts> goalposts,
     Map<String, CheckText> checkTexts,
-    List<RuleInfo> rules,
-    List<PackFile> ruleFiles,
-    List<PackFile> caseFiles) {}
+    List<RuleInfo> rules) {}

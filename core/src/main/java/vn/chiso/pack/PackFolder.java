@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Reads the text files of a pack's folder into memory, and nothing outside it.
@@ -20,7 +21,7 @@ final class PackFolder extends SimpleFileVisitor<Path> {
 
   private final Path root;
   private final Problems problems;
-  private final List<PackFile> files = new ArrayList<>();
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
   private int visited;
 
   private PackFolder(Path root, Problems problems) {
@@ -28,11 +29,11 @@ final class PackFolder extends SimpleFileVisitor<Path> {
     this.problems = problems;
   }
 
-  static List<PackFile> read(Path folder, Problems problems) {
+  static SortedMap<String, byte[]> read(Path folder, Problems problems) {
     String name = String.valueOf(folder.getFileName());
     if (!Files.isDirectory(folder)) {
       problems.report(name, 0, "folder.missing", folder);
-      return List.of();
+      return Collections.emptySortedMap();
     }
     try {
       PackFolder reader = new PackFolder(folder.toRealPath(), problems);
@@ -40,7 +41,7 @@ final class PackFolder extends SimpleFileVisitor<Path> {
       return reader.files;
     } catch (IOException e) {
       problems.report(name, 0, "file.unreadable", e);
-      return List.of();
+      return Collections.emptySortedMap();
     }
   }
 
@@ -75,8 +76,7 @@ final class PackFolder extends SimpleFileVisitor<Path> {
       problems.report(path(file), 0, "file.large", LARGEST_FILE / 1_000_000);
       return;
     }
-    PlainText.decode(path(file), Files.readAllBytes(file), problems)
-        .ifPresent(text -> files.add(new PackFile(path(file), text)));
+    files.put(path(file), Files.readAllBytes(file));
   }
 
   private boolean isLeftAlone(Path folder) {

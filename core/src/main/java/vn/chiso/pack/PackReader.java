@@ -3,7 +3,6 @@ package vn.chiso.pack;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +14,15 @@ import vn.chiso.framework.Level;
 /** Reads a pack as a whole. Goes on after every problem, so that all are known at once. */
 final class PackReader {
   private final String name;
+  private final RuleReader reader;
   private final PackFiles files;
   private final Problems problems;
-  private final RuleReader reader = RuleFiles.reader();
-  private final Compilation compilation;
 
-  private PackReader(String name, Collection<PackFile> files, RuleStore store, Problems problems) {
+  private PackReader(String name, RuleReader reader, PackFiles files, Problems problems) {
     this.name = name;
-    this.files = new PackFiles(files);
+    this.reader = reader;
+    this.files = files;
     this.problems = problems;
-    this.compilation = Compilation.of(this.files, reader, store);
   }
 
   /**
@@ -42,23 +40,41 @@ final class PackReader {
       problems.report(ManifestReader.FILE, 0, "folder.no-pack", absolute);
       throw new RulePackException(name, problems.all());
     }
-    List<PackFile> files = PackFolder.read(absolute, problems);
-    if (files.isEmpty() && !problems.isEmpty()) {
+    FolderOrigin origin = new FolderOrigin(PackFolder.read(absolute, problems));
+    if (origin.bytes().isEmpty() && !problems.isEmpty()) {
       throw new RulePackException(name, problems.all());
     }
-    return new PackReader(name, files, store, problems).read();
+    return read(name, origin, problems.isEmpty() ? store : RuleStore.NONE, problems);
   }
 
   /**
-   * The pack of that name that consists of these files.
+   * The pack of that name.
    *
    * @throws RulePackException if it has problems
    */
-  static RulePack read(String name, Collection<PackFile> files, RuleStore store) {
-    return new PackReader(name, files, store, new Problems()).read();
+  static RulePack read(String name, PackOrigin origin, RuleStore store) {
+    return read(name, origin, store, new Problems());
   }
 
-  private RulePack read() {
+  private static RulePack read(String name, PackOrigin origin, RuleStore store, Problems problems) {
+    RuleReader reader = RuleFiles.reader();
+    String hash = store == RuleStore.NONE ? "" : origin.hash();
+    Compilation compilation = Compilation.of(name, hash, store, reader);
+    // A pack that was found sound needs no second look.
+    Optional<PackContent> known = compilation.content();
+    if (known.isPresent()) {
+      return new RulePack(
+          known.get(), () -> new PackFiles(origin.files(new Problems())).all(), compilation);
+    }
+    PackFiles files = new PackFiles(origin.files(problems));
+    PackContent content = new PackReader(name, reader, files, problems).read();
+    List<PackFile> kept = files.all().stream()
+        .filter(file -> PackLayout.isRules(file) || PackLayout.isCases(file))
+        .toList();
+    return new RulePack(content, () -> kept, compilation);
+  }
+
+  private PackContent read() {
     PackLayout.check(files, problems);
     Optional<Manifest> manifest = ManifestReader.read(files, name, problems);
     Readings readings =
@@ -66,7 +82,7 @@ final class PackReader {
     if (manifest.isEmpty() || !problems.isEmpty()) {
       throw new RulePackException(name, problems.all());
     }
-    return new RulePack(content(manifest.get(), readings), compilation);
+    return content(manifest.get(), readings);
   }
 
   private record Readings(
@@ -91,13 +107,11 @@ final class PackReader {
     Catalogue catalogue =
         Catalogue.read(files, codes, indicators, items.codes(), reference, problems);
     List<Gap> gaps = GapReader.read(files, tree.nodeCodes(), problems);
-    // Rules found sound before need no second look.
-    List<RuleInfo> rules =
-        compilation.infos().orElseGet(() -> RuleFiles.read(files, reader, catalogue, problems));
+    List<RuleInfo> rules = RuleFiles.read(files, reader, catalogue, problems);
     return new Readings(tree, gaps, indicators, items, reference, agencies, catalogue, rules);
   }
 
-  private PackContent content(Manifest manifest, Readings readings) {
+  private static PackContent content(Manifest manifest, Readings readings) {
     return new PackContent(
         manifest,
         Framework.of(readings.tree().nodes(), readings.indicators().indicators().values()),
@@ -110,8 +124,6 @@ final class PackReader {
         readings.catalogue().rubrics(),
         Collections.unmodifiableMap(readings.reference().goalposts()),
         Collections.unmodifiableMap(readings.catalogue().checkTexts()),
-        readings.rules(),
-        files.all().stream().filter(PackLayout::isRules).toList(),
-        files.all().stream().filter(PackLayout::isCases).toList());
+        readings.rules());
   }
 }

@@ -1,11 +1,9 @@
 package vn.chiso.pack;
 
-import java.util.List;
-
 /**
- * What is kept of a pack whose rules were found sound and compiled.
+ * What is kept of a pack that was found sound and whose rules were compiled.
  *
- * @param infos what is known of the rules from their text, by file and line
- * @param rules their compiled form
+ * @param content what was read of its files
+ * @param rules its rules, compiled
  */
-record Precompiled(List<RuleInfo> infos, CompiledRules rules) {}
+record Precompiled(PackContent content, CompiledRules rules) {}

@@ -1,12 +1,5 @@
 package vn.chiso.pack;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,62 +7,46 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Compiled rules as one sequence of bytes: the key, what is known of the rules, and the classes.
+ * A compiled pack as one sequence of bytes: the key, what was read of the pack, and the classes.
  */
 final class PrecompiledFormat {
-  private static final String MAGIC = "chiso rules 1";
+  /** What other files don't begin with; another one for every change of the format. */
+  private static final int FORMAT = 0xC4150003;
 
   private PrecompiledFormat() {}
 
   static byte[] write(CompiledKey key, Precompiled precompiled) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeUTF(MAGIC);
-      out.writeUTF(key.content());
-      out.writeUTF(key.core());
-      out.writeUTF(key.engine());
-      new RuleInfoWriter(out).all(precompiled.infos());
-      writeClasses(out, precompiled.rules());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    DataWriter out = new DataWriter();
+    out.number(FORMAT);
+    out.text(key.content());
+    out.text(key.core());
+    out.text(key.engine());
+    PackData.write(precompiled.content(), out);
+    CompiledRules rules = precompiled.rules();
+    out.all(rules.models(), out::text);
+    out.all(new TreeMap<>(rules.classes()).entrySet(), each -> {
+      out.text(each.getKey());
+      out.block(each.getValue());
+    });
+    return out.bytes();
   }
 
-  /** What the bytes hold; empty if they are of another format or for another key. */
+  /** What the bytes hold, which must be undamaged; empty if they were made for another key. */
   static Optional<Precompiled> read(byte[] bytes, CompiledKey key) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      boolean fits = in.readUTF().equals(MAGIC)
-          && new CompiledKey(in.readUTF(), in.readUTF(), in.readUTF()).equals(key);
-      return fits
-          ? Optional.of(new Precompiled(new RuleInfoReader(in).all(), readClasses(in)))
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    DataReader in = new DataReader(bytes);
+    boolean fits = bytes.length > Integer.BYTES
+        && in.number() == FORMAT
+        && in.text().equals(key.content())
+        && in.text().equals(key.core())
+        && in.text().equals(key.engine());
+    return fits ? Optional.of(new Precompiled(PackData.read(in), rules(in))) : Optional.empty();
   }
 
-  private static void writeClasses(DataOutputStream out, CompiledRules rules) throws IOException {
-    out.writeInt(rules.models().size());
-    for (String model : rules.models()) {
-      out.writeUTF(model);
-    }
-    out.writeInt(rules.classes().size());
-    for (Map.Entry<String, byte[]> each : new TreeMap<>(rules.classes()).entrySet()) {
-      out.writeUTF(each.getKey());
-      out.writeInt(each.getValue().length);
-      out.write(each.getValue());
-    }
-  }
-
-  private static CompiledRules readClasses(DataInputStream in) throws IOException {
-    List<String> models = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      models.add(in.readUTF());
-    }
+  private static CompiledRules rules(DataReader in) {
+    List<String> models = in.all(in::text);
     Map<String, byte[]> classes = new LinkedHashMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      classes.put(in.readUTF(), in.readNBytes(in.readInt()));
+    for (int left = in.number(); left > 0; left--) {
+      classes.put(in.text(), in.block());
     }
     return new CompiledRules(models, classes);
   }

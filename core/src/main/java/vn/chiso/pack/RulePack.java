@@ -26,10 +26,12 @@ import vn.chiso.framework.Locality;
  */
 public final class RulePack {
   private final PackContent content;
+  private final Supplier<List<PackFile>> files;
   private final Compilation compilation;
 
-  RulePack(PackContent content, Compilation compilation) {
+  RulePack(PackContent content, Supplier<List<PackFile>> files, Compilation compilation) {
     this.content = content;
+    this.files = files;
     this.compilation = compilation;
   }
 
@@ -66,6 +68,10 @@ public final class RulePack {
    */
   public static RulePack directory(Path folder, RuleCache cache) {
     return PackReader.read(folder, new CacheStore(cache));
+  }
+
+  PackContent content() {
+    return content;
   }
 
   /** Its id, such as {@code pii-2023}. */
@@ -140,12 +146,12 @@ public final class RulePack {
 
   /** The DRL files, by path. */
   public List<PackFile> ruleFiles() {
-    return content.ruleFiles();
+    return files.get().stream().filter(PackLayout::isRules).toList();
   }
 
   /** The {@code *.cases.yaml} files, by path. */
   public List<PackFile> caseFiles() {
-    return content.caseFiles();
+    return files.get().stream().filter(PackLayout::isCases).toList();
   }
 
   /**
@@ -155,7 +161,7 @@ public final class RulePack {
    * @param compiler compiles the rules of this pack
    */
   public CompiledRules compiledRules(Supplier<CompiledRules> compiler) {
-    return compilation.rules(content.rules(), compiler);
+    return compilation.rules(content, compiler);
   }
 
   /**
@@ -168,6 +174,6 @@ public final class RulePack {
    * @throws IOException if they can't be written
    */
   public boolean precompile(Path classes, Supplier<CompiledRules> compiler) throws IOException {
-    return compilation.ship(classes, id(), content.rules(), compiler);
+    return compilation.ship(classes, content, compiler);
   }
 }

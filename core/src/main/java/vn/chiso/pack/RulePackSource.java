@@ -17,4 +17,14 @@ public interface RulePackSource {
    * @throws IllegalArgumentException if it has no such pack
    */
   List<PackFile> files(String id);
+
+  /**
+   * A short text that is another one whenever the files of a pack are others, and quicker to tell
+   * than to read them. Empty if there is none: the pack is then read and compiled anew each time.
+   *
+   * @throws IllegalArgumentException if it has no such pack
+   */
+  default String fingerprint(String id) {
+    return "";
+  }
 }

@@ -1,17 +1,11 @@
 package vn.chiso.pack;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Where compiled rules may be found instead of compiling them. */
 interface RuleStore {
   /** Knows nothing and keeps nothing. */
   RuleStore NONE = new RuleStore() {
-    @Override
-    public String hash(List<PackFile> files) {
-      return "";
-    }
-
     @Override
     public Optional<Precompiled> find(CompiledKey key) {
       return Optional.empty();
@@ -22,9 +16,6 @@ interface RuleStore {
       // Nothing is kept.
     }
   };
-
-  /** A short text that is another one whenever a pack's files are others. */
-  String hash(List<PackFile> files);
 
   /** What is kept under exactly that key, if it is sound. */
   Optional<Precompiled> find(CompiledKey key);

@@ -3,10 +3,7 @@ package vn.chiso.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /**
  * Compiled rules that ship beside their pack: the classes where a class loader finds them, and one
@@ -29,23 +26,6 @@ final class ShippedStore implements RuleStore {
   /** The path of the file that tells of a pack's compiled rules, from the root of the classes. */
   static String file(String id) {
     return "META-INF/chiso/" + id + ".rules";
-  }
-
-  /**
-   * CRC-32 of all files with their lengths: what ships lies in one jar and only needs to be told
-   * from what somebody has edited. SHA-256 would take a good part of a start.
-   */
-  @Override
-  public String hash(List<PackFile> files) {
-    CRC32 crc = new CRC32();
-    StringBuilder lengths = new StringBuilder();
-    for (PackFile file : files) {
-      byte[] text = file.text().getBytes(StandardCharsets.UTF_8);
-      crc.update(file.path().getBytes(StandardCharsets.UTF_8));
-      crc.update(text);
-      lengths.append(text.length).append(' ');
-    }
-    return lengths.append(Long.toHexString(crc.getValue())).toString();
   }
 
   @Override

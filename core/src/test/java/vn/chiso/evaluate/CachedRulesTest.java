@@ -123,8 +123,8 @@ class CachedRulesTest {
   private static WeakReference<ClassLoader> use(RulePack pack) {
     CompiledRules compiled = pack.compiledRules(CachedRulesTest::notAgain);
     RuleBases bases = new RuleBases(compiled);
-    StageRules rules = new StageRules(bases.of(pack.rules()), pack.rules());
-    rules.fire(List.of(), false);
+    StageRules rules = new StageRules(pack, pack.rules(), bases);
+    rules.fire(List.of());
     return new WeakReference<>(bases.loader());
   }
 

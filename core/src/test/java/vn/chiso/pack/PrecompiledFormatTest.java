@@ -9,39 +9,61 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Compiled rules come back exactly as they were, or not at all. */
+/** A compiled pack comes back exactly as it was, or not at all. */
 class PrecompiledFormatTest {
   private static final CompiledKey KEY = new CompiledKey("content", "core", "engine 1");
-  private static final RuleInfo RULE = new RuleInfo(
-      Stage.CROSS_CHECK,
-      "test.research",
-      "2.1.1 kiểm tra \"lạ\"",
-      "pillars/2-research/cross-checks.drl",
-      17,
-      Map.of("indicator", "2.1.1", "source", "Sở KH&CN"),
-      Set.of("population", "policies"),
-      Set.of("grdp"),
-      List.of(
-          new RuleInfo.Pattern("$p", "Datum", false, List.of("item == \"population\"", "a > 1")),
-          new RuleInfo.Pattern("", "Datum", true, List.of())),
-      "insert( x );".repeat(10_000));
   private static final byte[] BYTES = PrecompiledFormat.write(
       KEY,
       new Precompiled(
-          List.of(RULE),
+          TestPack.minimal().content(),
           new CompiledRules(List.of("test.Rules"), Map.of("test.Rules", "code".getBytes(UTF_8)))));
 
   @Test
-  void everything_comes_back() {
-    Precompiled read = PrecompiledFormat.read(BYTES, KEY).orElseThrow();
-    assertThat(read.infos()).containsExactly(RULE);
-    assertThat(read.rules().models()).containsExactly("test.Rules");
-    assertThat(read.rules().classes())
+  void everything_read_of_a_pack_comes_back() {
+    PackContent content = TestPack.minimal().content();
+    PackContent read = PrecompiledFormat.read(BYTES, KEY).orElseThrow().content();
+    assertThat(read)
+        .usingRecursiveComparison()
+        .withStrictTypeChecking()
+        .ignoringCollectionOrderInFields()
+        .isEqualTo(content);
+    assertThat(List.copyOf(read.framework().nodes()))
+        .isEqualTo(List.copyOf(content.framework().nodes()));
+    assertThat(List.copyOf(read.items().keySet()))
+        .isEqualTo(List.copyOf(content.items().keySet()));
+    assertThat(read.rules()).isEqualTo(content.rules());
+  }
+
+  @Test
+  void what_a_small_pack_lacks_comes_back_too() {
+    RuleInfo rule = new RuleInfo(
+        Stage.CROSS_CHECK,
+        "test.research",
+        "2.1.1 kiểm tra \"lạ\"",
+        "pillars/2-research/cross-checks.drl",
+        17,
+        Map.of("indicator", "2.1.1", "source", "Sở KH&CN"),
+        Set.of("population", "policies"),
+        Set.of("grdp"),
+        List.of(
+            new RuleInfo.Pattern("$p", "Datum", false, List.of("item == \"population\"", "a > 1")),
+            new RuleInfo.Pattern("", "Datum", true, List.of())),
+        "insert( x );".repeat(10_000));
+    DataWriter out = new DataWriter();
+    RuleInfoData.write(rule, out);
+    assertThat(RuleInfoData.read(new DataReader(out.bytes()))).isEqualTo(rule);
+  }
+
+  @Test
+  void classes_come_back() {
+    CompiledRules rules = PrecompiledFormat.read(BYTES, KEY).orElseThrow().rules();
+    assertThat(rules.models()).containsExactly("test.Rules");
+    assertThat(rules.classes())
         .hasEntrySatisfying("test.Rules", code -> assertThat(code).asString().isEqualTo("code"));
   }
 
   @Test
-  void the_same_rules_give_the_same_bytes() {
+  void the_same_pack_gives_the_same_bytes() {
     Precompiled read = PrecompiledFormat.read(BYTES, KEY).orElseThrow();
     assertThat(PrecompiledFormat.write(KEY, read)).isEqualTo(BYTES);
   }
@@ -54,6 +76,12 @@ class PrecompiledFormatTest {
         .isEmpty();
     assertThat(PrecompiledFormat.read(BYTES, new CompiledKey("content", "core", "engine 2")))
         .isEmpty();
+  }
+
+  @Test
+  void bytes_of_another_format_are_not_taken_for_a_pack() {
+    assertThat(PrecompiledFormat.read(new byte[0], KEY)).isEmpty();
+    assertThat(PrecompiledFormat.read("\0\rchiso rules 1".getBytes(UTF_8), KEY)).isEmpty();
   }
 
   @Test

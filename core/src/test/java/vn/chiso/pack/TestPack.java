@@ -81,7 +81,24 @@ public final class TestPack {
     List<PackFile> packFiles = files.entrySet().stream()
         .map(file -> new PackFile(file.getKey(), file.getValue()))
         .toList();
-    return PackReader.read(ID, packFiles, RuleStore.NONE);
+    return PackReader.read(ID, new InMemory(packFiles), RuleStore.NONE);
+  }
+
+  /** Everything read of it. */
+  PackContent content() {
+    return read().content();
+  }
+
+  private record InMemory(List<PackFile> packFiles) implements PackOrigin {
+    @Override
+    public String hash() {
+      return "";
+    }
+
+    @Override
+    public List<PackFile> files(Problems problems) {
+      return packFiles;
+    }
   }
 
   /** Writes it into a folder of its name and gives that folder. */

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 
 /** The files of packs, wherever the module lies. */
@@ -18,6 +20,9 @@ sealed interface PackedFiles {
 
   /** The text of a file. */
   String text(String path);
+
+  /** The CRC-32 of a file. */
+  long crc(String path);
 
   /** In a folder of classes. */
   record InFolder(Path root) implements PackedFiles {
@@ -35,8 +40,19 @@ sealed interface PackedFiles {
 
     @Override
     public String text(String path) {
+      return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public long crc(String path) {
+      CRC32 crc = new CRC32();
+      crc.update(bytes(path));
+      return crc.getValue();
+    }
+
+    private byte[] bytes(String path) {
       try {
-        return Files.readString(root.resolve(path), StandardCharsets.UTF_8);
+        return Files.readAllBytes(root.resolve(path));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -49,23 +65,33 @@ sealed interface PackedFiles {
   record InJar(JarFile jar, String folder) implements PackedFiles {
     @Override
     public List<String> paths() {
-      String prefix = folder.endsWith("/") ? folder : folder + "/";
       return jar.stream()
-          .filter(entry -> !entry.isDirectory())
-          .map(ZipEntry::getName)
-          .filter(name -> name.startsWith(prefix))
-          .map(name -> name.substring(prefix.length()))
+          .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(prefix()))
+          .map(entry -> entry.getName().substring(prefix().length()))
           .toList();
     }
 
     @Override
     public String text(String path) {
-      String prefix = folder.endsWith("/") ? folder : folder + "/";
-      try (InputStream in = jar.getInputStream(jar.getEntry(prefix + path))) {
+      try (InputStream in = jar.getInputStream(entry(path))) {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    /** The jar knows it already. */
+    @Override
+    public long crc(String path) {
+      return entry(path).getCrc();
+    }
+
+    private ZipEntry entry(String path) {
+      return Objects.requireNonNull(jar.getEntry(prefix() + path), path);
+    }
+
+    private String prefix() {
+      return folder.endsWith("/") ? folder : folder + "/";
     }
   }
 }

@@ -6,10 +6,10 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.chiso.pack.PackFile;
 import vn.chiso.pack.RulePackSource;
 
@@ -36,15 +36,33 @@ public final class ShippedPacks implements RulePackSource {
   @Override
   public List<PackFile> files(String id) {
     String folder = id + "/";
-    List<PackFile> found = using(files -> files.paths().stream()
-        .filter(path -> path.startsWith(folder) && !path.startsWith(folder + GOLDEN))
+    return using(files -> paths(files, id).stream()
         .map(path -> new PackFile(path.substring(folder.length()), files.text(path)))
-        .sorted(Comparator.comparing(PackFile::path))
         .toList());
-    if (found.stream().noneMatch(file -> MANIFEST.endsWith(file.path()))) {
+  }
+
+  /**
+   * From the CRC-32 of each file. What ships is only to be told from what somebody has edited, and
+   * a jar has these sums at hand.
+   */
+  @Override
+  public String fingerprint(String id) {
+    return using(files -> paths(files, id).stream()
+        .map(path -> path + " " + files.crc(path))
+        .collect(Collectors.joining("\n")));
+  }
+
+  /** The paths of a pack's files, sorted. */
+  private static List<String> paths(PackedFiles files, String id) {
+    String folder = id + "/";
+    List<String> paths = files.paths().stream()
+        .filter(path -> path.startsWith(folder) && !path.startsWith(folder + GOLDEN))
+        .sorted()
+        .toList();
+    if (!paths.contains(id + MANIFEST)) {
       throw new IllegalArgumentException("No shipped pack " + id);
     }
-    return found;
+    return paths;
   }
 
   private static <T> T using(Function<PackedFiles, T> use) {

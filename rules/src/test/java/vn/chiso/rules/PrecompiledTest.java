@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,6 @@ import vn.chiso.evaluate.Evaluation;
 import vn.chiso.evaluate.Evaluator;
 import vn.chiso.framework.Node;
 import vn.chiso.json.EvaluationJson;
-import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
 import vn.chiso.score.ScoreCard;
 
@@ -42,9 +42,29 @@ class PrecompiledTest {
 
   @ParameterizedTest
   @MethodSource("packs")
-  void what_is_known_of_the_rules_is_what_their_text_says(String id) {
-    List<RuleInfo> read = RulePack.directory(Path.of("packs", id)).rules();
-    assertThat(RulePack.builtIn(id).rules()).isEqualTo(read).isNotEmpty();
+  void everything_known_of_a_pack_is_what_its_files_say(String id) {
+    RulePack read = RulePack.directory(Path.of("packs", id));
+    assertThat(parts(RulePack.builtIn(id))).isEqualTo(parts(read));
+    assertThat(read.rules()).isNotEmpty();
+  }
+
+  private static List<Object> parts(RulePack pack) {
+    List<Object> parts = new ArrayList<>(pack.rules());
+    parts.add(pack.manifest());
+    parts.add(List.copyOf(pack.framework().nodes()));
+    pack.framework().nodes().forEach(node -> parts.add(pack.framework().indicator(node.id())));
+    parts.add(pack.gaps());
+    parts.add(List.copyOf(pack.items().entrySet()));
+    parts.add(List.copyOf(pack.agencies().entrySet()));
+    parts.add(pack.assignments());
+    parts.add(List.copyOf(pack.localities().entrySet()));
+    parts.add(pack.thresholds());
+    parts.add(pack.rubrics());
+    parts.add(List.copyOf(pack.goalposts().entrySet()));
+    pack.rules().forEach(rule -> parts.add(pack.checkText(rule.annotation("check"))));
+    parts.add(pack.ruleFiles());
+    parts.add(pack.caseFiles());
+    return parts;
   }
 
   @Test

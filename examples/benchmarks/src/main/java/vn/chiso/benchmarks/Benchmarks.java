@@ -57,7 +57,8 @@ public final class Benchmarks {
         SameResults.class, effort.localities().stream().map(String::valueOf).toList());
     List<Ratio> ratios = new ArrayList<>();
     List<Sample> samples = new ArrayList<>();
-    for (Section section : List.of(new EvaluationSection(), new PackSection(), new HeapSection())) {
+    for (Section section : List.of(
+        new EvaluationSection(), new PackSection(), new HeapSection(), new StartUpSection())) {
       Section.Measured measured = section.measure(effort);
       ratios.addAll(measured.ratios());
       samples.addAll(measured.samples());

@@ -1,0 +1,25 @@
+package vn.chiso.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/** The commands there are, each made when it is needed. */
+final class Subcommands {
+  private Subcommands() {}
+
+  /** The commands by name, in the order in which the help tells them. */
+  static Map<String, Supplier<Object>> of(Context context) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("evaluate", () -> new EvaluateCommand(context));
+    commands.put("validate", () -> new ValidateCommand(context));
+    commands.put("explain", () -> new ExplainCommand(context));
+    commands.put("schema", () -> new SchemaCommand(context));
+    commands.put(
+        "pack",
+        () -> new CommandLine(new PackCommand()).addSubcommand(new PackListCommand(context)));
+    commands.put(HelpCommand.NAME, HelpCommand::new);
+    return commands;
+  }
+}

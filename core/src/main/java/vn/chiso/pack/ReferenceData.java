@@ -1,0 +1,98 @@
+package vn.chiso.pack;
+
+import vn.chiso.fact.Goalposts;
+import vn.chiso.fact.Origin;
+import vn.chiso.fact.Rubric;
+import vn.chiso.fact.Threshold;
+import vn.chiso.framework.Locality;
+import vn.chiso.framework.Provenance;
+
+/** Reference data and the words of checks, to and from bytes. */
+final class ReferenceData {
+  private ReferenceData() {}
+
+  static void write(Locality locality, DataWriter out) {
+    out.text(locality.code());
+    out.text(locality.name());
+    out.text(locality.region());
+    out.all(locality.predecessors(), out::text);
+    out.word(locality.provenance());
+    out.text(locality.source());
+  }
+
+  static Locality locality(DataReader in) {
+    return new Locality(
+        in.text(),
+        in.bilingual(),
+        in.bilingual(),
+        in.all(in::text),
+        in.word(Provenance.values()),
+        in.text());
+  }
+
+  static void write(Threshold threshold, DataWriter out) {
+    out.text(threshold.code());
+    out.decimal(threshold.value());
+    out.text(threshold.unitOfMeasure());
+    out.word(threshold.provenance());
+    out.text(threshold.source());
+  }
+
+  static Threshold threshold(DataReader in) {
+    return new Threshold(
+        in.text(), in.decimal(), in.text(), in.word(Provenance.values()), in.text());
+  }
+
+  static void write(Rubric rubric, DataWriter out) {
+    out.text(rubric.indicator());
+    out.text(rubric.part());
+    out.all(rubric.lines(), line -> {
+      out.text(line.item());
+      out.decimal(line.pointsPerUnit());
+      out.maybe(line.maximum(), out::decimal);
+    });
+    out.word(rubric.provenance());
+    out.text(rubric.source());
+  }
+
+  static Rubric rubric(DataReader in) {
+    return new Rubric(
+        in.text(),
+        in.text(),
+        in.all(() -> new Rubric.Line(in.text(), in.decimal(), in.maybe(in::decimal))),
+        in.word(Provenance.values()),
+        in.text());
+  }
+
+  static void write(Goalposts goalposts, DataWriter out) {
+    out.text(goalposts.indicator());
+    out.decimal(goalposts.minimum());
+    out.decimal(goalposts.maximum());
+    out.word(goalposts.basis());
+    out.word(goalposts.provenance());
+    out.text(goalposts.source());
+    out.text(goalposts.origin().file());
+    out.text(goalposts.origin().place());
+  }
+
+  static Goalposts goalposts(DataReader in) {
+    return new Goalposts(
+        in.text(),
+        in.decimal(),
+        in.decimal(),
+        in.word(Goalposts.Basis.values()),
+        in.word(Provenance.values()),
+        in.text(),
+        new Origin(in.text(), in.text()));
+  }
+
+  static void write(CheckText text, DataWriter out) {
+    out.text(text.check());
+    out.text(text.message());
+    out.text(text.instruction());
+  }
+
+  static CheckText checkText(DataReader in) {
+    return new CheckText(in.text(), in.bilingual(), in.bilingual());
+  }
+}

@@ -1,0 +1,88 @@
+package vn.chiso.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chiso.formula.Direction;
+import vn.chiso.framework.Aggregation;
+import vn.chiso.framework.Framework;
+import vn.chiso.framework.Indicator;
+import vn.chiso.framework.Level;
+import vn.chiso.framework.Node;
+import vn.chiso.framework.Provenance;
+
+/** A framework with its indicators, to and from bytes. */
+final class TreeData {
+  private TreeData() {}
+
+  static void write(Framework framework, DataWriter out) {
+    out.all(framework.nodes(), node -> {
+      write(node, out);
+      out.maybe(framework.indicator(node.id()).orElse(null), each -> write(each, out));
+    });
+  }
+
+  static Framework read(DataReader in) {
+    List<Indicator> indicators = new ArrayList<>();
+    List<Node> nodes = in.all(() -> {
+      Node node = node(in);
+      Indicator indicator = in.maybe(() -> indicator(in));
+      if (indicator != null) {
+        indicators.add(indicator);
+      }
+      return node;
+    });
+    return Framework.of(nodes, indicators);
+  }
+
+  private static void write(Node node, DataWriter out) {
+    out.text(node.id());
+    out.maybe(node.parent(), out::text);
+    out.word(node.level());
+    out.text(node.code());
+    out.word(node.codeProvenance());
+    out.text(node.name());
+    out.decimal(node.weight());
+    out.word(node.aggregation());
+    out.decimal(node.coverage());
+    out.word(node.provenance());
+    out.text(node.source());
+  }
+
+  private static Node node(DataReader in) {
+    return new Node(
+        in.text(),
+        in.maybe(in::text),
+        in.word(Level.values()),
+        in.text(),
+        in.word(Provenance.values()),
+        in.bilingual(),
+        in.decimal(),
+        in.word(Aggregation.values()),
+        in.decimal(),
+        in.word(Provenance.values()),
+        in.text());
+  }
+
+  private static void write(Indicator indicator, DataWriter out) {
+    out.text(indicator.id());
+    out.text(indicator.unitOfMeasure());
+    out.word(indicator.direction());
+    out.word(indicator.suppliedBy());
+    out.word(indicator.entersAs());
+    out.word(indicator.provenance());
+    out.text(indicator.source());
+    out.text(indicator.note());
+  }
+
+  private static Indicator indicator(DataReader in) {
+    return new Indicator(
+        in.text(),
+        in.text(),
+        in.word(Direction.values()),
+        in.word(Indicator.SuppliedBy.values()),
+        in.word(Indicator.EntersAs.values()),
+        in.word(Provenance.values()),
+        in.text(),
+        in.text());
+  }
+}
