@@ -40,15 +40,14 @@ final class LinesReader implements Spliterator<Dataset> {
 
   @Override
   public boolean tryAdvance(Consumer<? super Dataset> action) {
-    if (ahead.isEmpty()) {
-      if (failure != null) {
-        throw new UncheckedIOException(failure);
-      }
+    if (ahead.isEmpty() && failure == null) {
       ahead.addAll(some().parallelStream().map(this::dataset).toList());
     }
     Dataset next = ahead.poll();
     if (next != null) {
       action.accept(next);
+    } else if (failure != null) {
+      throw new UncheckedIOException(failure);
     }
     return next != null;
   }

@@ -194,6 +194,8 @@ class LinesTest {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(datasets::hasNext)
         .withMessageContaining("the network is gone");
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> Dataset.readLines(failing(), NAME).toList());
   }
 
   @Test
