@@ -7,10 +7,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
@@ -36,7 +37,7 @@ final class StageRules {
   private static final int MOST_FIRINGS = 1_000_000;
 
   private final RuleFacts facts;
-  private final boolean empty;
+  private final Set<String> names;
   private final Supplier<Loaded> loaded;
 
   /**
@@ -46,7 +47,7 @@ final class StageRules {
    */
   StageRules(RulePack pack, List<RuleInfo> rules, RuleBases bases) {
     this.facts = new RuleFacts(pack, rules);
-    this.empty = rules.isEmpty();
+    this.names = rules.stream().map(RuleInfo::name).collect(Collectors.toUnmodifiableSet());
     this.loaded = new Once<>(() -> Loaded.of(bases.of(rules), rules));
   }
 
@@ -96,7 +97,7 @@ final class StageRules {
    * results along.
    */
   Run fire(Collection<?> facts) {
-    if (empty) {
+    if (names.isEmpty()) {
       return Run.NOTHING;
     }
     List<Insertion> insertions = new ArrayList<>();
@@ -110,7 +111,7 @@ final class StageRules {
 
   /** Runs the rules over facts and notes what each of them matched. */
   List<Firing> trace(Collection<?> facts) {
-    if (empty) {
+    if (names.isEmpty()) {
       return List.of();
     }
     MatchTracer tracer = new MatchTracer();
@@ -150,7 +151,7 @@ final class StageRules {
     return session;
   }
 
-  private static Run run(KieSession session, List<Insertion> insertions) {
+  private Run run(KieSession session, List<Insertion> insertions) {
     try {
       int fired = session.fireAllRules(MOST_FIRINGS);
       Optional<Failure> failure = fired < MOST_FIRINGS
@@ -163,11 +164,16 @@ final class StageRules {
     }
   }
 
-  private static Run failed(List<Insertion> insertions, RuntimeException exception) {
+  private Run failed(List<Insertion> insertions, RuntimeException exception) {
     LOG.warn("A rule failed", exception);
-    // The engine names the rule in its message; the last one that gave something need not be it.
-    Matcher named = RULE.matcher(String.valueOf(exception.getMessage()));
-    String rule = named.find() ? named.group(1) : lastRule(insertions);
+    // The engine names the rule in its message, and others whose condition reads the same, which
+    // may be of another stage. The last one that gave something need not be it.
+    String rule = RULE.matcher(String.valueOf(exception.getMessage()))
+        .results()
+        .map(match -> match.group(1))
+        .filter(names::contains)
+        .findFirst()
+        .orElseGet(() -> lastRule(insertions));
     Throwable cause = exception;
     while (cause.getCause() != null) {
       cause = cause.getCause();
