@@ -50,7 +50,7 @@ class OwnClassLoaderTest {
 
   private static URL[] classPath() throws IOException {
     List<URL> urls = new ArrayList<>();
-    for (String place : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       urls.add(Path.of(place).toUri().toURL());
     }
     return urls.toArray(URL[]::new);
