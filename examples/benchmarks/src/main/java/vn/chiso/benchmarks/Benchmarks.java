@@ -16,6 +16,8 @@ public final class Benchmarks {
   private static final int WORSE = 1;
   private static final int USAGE = 2;
   private static final int NOISY = 3;
+  /** Comparing takes longer than measuring, and more localities are only more of the same. */
+  private static final int MOST_COMPARED = 1_000;
 
   private Benchmarks() {}
 
@@ -23,14 +25,20 @@ public final class Benchmarks {
    * Runs.
    *
    * @param arguments {@code measure} or {@code check}, the file of the results, {@code short} for a
-   *     run of a few minutes, and the parts wanted; without any, all of them
+   *     run of a few minutes, the parts wanted and for how many localities; without any, all of
+   *     them
    */
   public static void main(String[] arguments) {
     List<String> words = new ArrayList<>(List.of(arguments));
     boolean brief = words.remove("short");
     List<Part> parts =
         words.stream().skip(2).flatMap(word -> Part.named(word).stream()).toList();
-    if (words.size() < 2 || parts.size() < words.size() - 2) {
+    List<Integer> localities = words.stream()
+        .skip(2)
+        .filter(word -> word.matches("\\d{1,6}"))
+        .map(Integer::valueOf)
+        .toList();
+    if (words.size() < 2 || parts.size() + localities.size() < words.size() - 2) {
       System.err.println("usage: measure|check FILE [short] [PART...]");
       System.exit(USAGE);
     }
@@ -40,8 +48,10 @@ public final class Benchmarks {
       System.err.println("Nothing to compare with: " + file);
       System.exit(USAGE);
     }
+    Effort effort = brief ? Effort.SHORT : Effort.FULL;
     Report report = measure(
-        brief ? Effort.SHORT : Effort.FULL, parts.isEmpty() ? List.of(Part.values()) : parts);
+        localities.isEmpty() ? effort : effort.with(localities),
+        parts.isEmpty() ? List.of(Part.values()) : parts);
     System.out.print(Table.of(report));
     if (!Noise.in(report.ratios()).isEmpty()) {
       System.err.println("The machine was too busy: nothing is written or compared.");
@@ -60,7 +70,11 @@ public final class Benchmarks {
     if (parts.contains(Part.EVALUATION)) {
       Progress.tell("all ways give the same");
       Child.run(
-          SameResults.class, effort.localities().stream().map(String::valueOf).toList());
+          SameResults.class,
+          effort.localities().stream()
+              .filter(localities -> localities <= MOST_COMPARED)
+              .map(String::valueOf)
+              .toList());
     }
     List<Ratio> ratios = new ArrayList<>();
     List<Sample> samples = new ArrayList<>();

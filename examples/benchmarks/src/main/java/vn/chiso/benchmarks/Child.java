@@ -12,7 +12,7 @@ import java.util.List;
 /** Runs a main class in a JVM of its own, as large as those that JMH starts. */
 final class Child {
   /** The greatest heap of every JVM in which something is measured. */
-  static final String HEAP = "8g";
+  static final String HEAP = "10g";
 
   /** Options of every JVM in which something is measured. Nothing is logged, nor said of that. */
   static final List<String> OPTIONS = List.of("-Xmx" + HEAP, "-Dslf4j.internal.verbosity=ERROR");

@@ -16,6 +16,11 @@ record Effort(List<Integer> localities, int rounds, int iterations) {
   /** A few minutes. */
   static final Effort SHORT = new Effort(List.of(63, 1_000), 1, 3);
 
+  /** The same for other numbers of localities. */
+  Effort with(List<Integer> others) {
+    return new Effort(others, rounds, iterations);
+  }
+
   /** How often a number of localities is measured: more than the fewest only once. */
   int rounds(int count) {
     return count > 63 ? 1 : rounds;
