@@ -58,7 +58,11 @@ public final class Benchmarks {
     List<Ratio> ratios = new ArrayList<>();
     List<Sample> samples = new ArrayList<>();
     for (Section section : List.of(
-        new EvaluationSection(), new PackSection(), new HeapSection(), new StartUpSection())) {
+        new EvaluationSection(),
+        new PathsSection(),
+        new PackSection(),
+        new HeapSection(),
+        new StartUpSection())) {
       Section.Measured measured = section.measure(effort);
       ratios.addAll(measured.ratios());
       samples.addAll(measured.samples());
