@@ -63,6 +63,10 @@ public final class Chiso {
         surroundings.terminal(),
         surroundings.cache(),
         evaluators);
+    surroundings
+        .oddCache()
+        .map(place -> context.words().say("cache.odd", Display.line(place)))
+        .ifPresent(context.err()::println);
     return new Chiso(context, surroundings.debug()).run(surroundings.args());
   }
 

@@ -18,6 +18,7 @@ import vn.chiso.text.Language;
  */
 record Surroundings(List<String> args, Map<String, String> environment) {
   private static final String LANGUAGE = "--lang";
+  private static final String OFF = "off";
 
   /** The language asked for, if it is one; Vietnamese otherwise. */
   Language language() {
@@ -39,17 +40,33 @@ record Surroundings(List<String> args, Map<String, String> environment) {
     return Boolean.parseBoolean(environment.get("CHISO_TERMINAL"));
   }
 
-  /** Where compiled rules are kept: in the folder of {@code CHISO_CACHE} or in the user's. */
+  /**
+   * Where compiled rules are kept: in the folder of {@code CHISO_CACHE}, or in the user's if it is
+   * not set. Nowhere if it says so, or what isn't understood.
+   */
   RuleCache cache() {
-    String place = environment.getOrDefault("CHISO_CACHE", "");
-    if (place.equals("off")) {
-      return RuleCache.none();
-    }
+    String place = cachePlace();
+    return place.isEmpty()
+        ? RuleCache.ofUser()
+        : absolute(place).map(RuleCache::at).orElse(RuleCache.none());
+  }
+
+  /** What {@code CHISO_CACHE} says, if it is neither an absolute path nor {@code off}. */
+  Optional<String> oddCache() {
+    return Optional.of(cachePlace())
+        .filter(
+            place -> !place.isEmpty() && !place.equals(OFF) && absolute(place).isEmpty());
+  }
+
+  private String cachePlace() {
+    return environment.getOrDefault("CHISO_CACHE", "");
+  }
+
+  private static Optional<Path> absolute(String place) {
     try {
-      Path folder = Path.of(place);
-      return folder.isAbsolute() ? RuleCache.at(folder) : RuleCache.ofUser();
+      return Optional.of(Path.of(place)).filter(Path::isAbsolute);
     } catch (InvalidPathException e) {
-      return RuleCache.none();
+      return Optional.empty();
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,7 +56,9 @@ record Run(int exit, String out, String err) {
     }
 
     Setup environment(String name, String value) {
-      this.environment = Map.of("CHISO_CACHE", "off", name, value);
+      Map<String, String> changed = new HashMap<>(Map.of("CHISO_CACHE", "off"));
+      changed.put(name, value);
+      this.environment = Map.copyOf(changed);
       return this;
     }
 

@@ -31,13 +31,12 @@ final class CacheFolder {
   }
 
   Optional<byte[]> read(String name) {
-    Path file = file(name);
     try {
-      if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      if (!Files.exists(file(folder, name), LinkOption.NOFOLLOW_LINKS)) {
         return Optional.empty();
       }
       Trust trust = Trust.at(folder);
-      trust.folder(folder);
+      Path file = file(trust.folder(folder), name);
       trust.file(file);
       if (Files.size(file) > LARGEST_ENTRY) {
         LOG.debug("Cached rules not used: {} is too large", file);
@@ -56,23 +55,49 @@ final class CacheFolder {
 
   void write(String name, byte[] entry) {
     try {
-      Files.createDirectories(folder, mine());
-      Trust.at(folder).folder(folder);
-      replace(file(name), entry);
-      new Pruning(folder).run(Instant.now());
+      Path real = create();
+      replace(file(real, name), entry);
+      new Pruning(real).run(Instant.now());
     } catch (IOException | UnsupportedOperationException | SecurityException e) {
       LOG.debug("Rules not cached", e);
     }
   }
 
-  private Path file(String name) {
+  private static Path file(Path folder, String name) {
     return folder.resolve(name + Pruning.ENTRY);
   }
 
+  /**
+   * Creates the folder where there is none, but nothing where others could change it: who runs this
+   * as administrator in somebody else's home must not leave folders of his own there.
+   *
+   * @return where it really lies
+   */
+  private Path create() throws IOException {
+    Trust trust = Trust.at(folder);
+    if (!Files.exists(folder)) {
+      Path existing = nearestExisting();
+      Path real = existing.toRealPath();
+      trust.way(real);
+      Files.createDirectories(real.resolve(existing.relativize(folder)), mine());
+    }
+    return trust.folder(folder);
+  }
+
+  private Path nearestExisting() throws NoSuchFileException {
+    for (Path each = folder.getParent(); each != null; each = each.getParent()) {
+      if (Files.exists(each)) {
+        return each;
+      }
+    }
+    throw new NoSuchFileException(folder.toString());
+  }
+
   /** Whoever reads sees the old entry or the new one, never half of one. */
-  private void replace(Path file, byte[] entry) throws IOException {
+  private static void replace(Path file, byte[] entry) throws IOException {
     // Created for this user alone.
-    Path temporary = Files.createTempFile(folder, "", Pruning.TEMPORARY);
+    Path temporary =
+        Files.createTempFile(file.getParent(), Pruning.TEMPORARY_START, Pruning.TEMPORARY_END);
     try {
       Files.write(temporary, entry);
       Files.move(

@@ -2,6 +2,7 @@ package vn.chiso.cache;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,12 +10,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Keeps a cache small. Touches nothing but files named as the cache names them. */
+/**
+ * Keeps a cache small. Touches nothing but files named exactly as the cache names them, whatever
+ * else somebody has put beside them.
+ */
 final class Pruning {
   static final String ENTRY = ".rules";
-  static final String TEMPORARY = ".rules-part";
+  static final String TEMPORARY_START = "chiso-";
+  static final String TEMPORARY_END = ".rules-part";
+
+  private static final Pattern ENTRIES =
+      Pattern.compile(RuleCache.NAME.pattern() + Pattern.quote(ENTRY));
+  private static final Pattern TEMPORARIES =
+      Pattern.compile(Pattern.quote(TEMPORARY_START) + "[0-9]+" + Pattern.quote(TEMPORARY_END));
 
   private static final Duration UNUSED = Duration.ofDays(30);
   private static final Duration ABANDONED = Duration.ofHours(1);
@@ -29,8 +40,8 @@ final class Pruning {
   private record Aged(Path file, Instant used) {}
 
   void run(Instant now) throws IOException {
-    removeOld(aged(TEMPORARY), now.minus(ABANDONED));
-    List<Aged> entries = aged(ENTRY);
+    removeOld(aged(TEMPORARIES), now.minus(ABANDONED));
+    List<Aged> entries = aged(ENTRIES);
     removeOld(entries, now.minus(UNUSED));
     entries.stream()
         .sorted(Comparator.comparing(Aged::used).reversed())
@@ -38,10 +49,10 @@ final class Pruning {
         .forEach(Pruning::remove);
   }
 
-  private List<Aged> aged(String ending) throws IOException {
+  private List<Aged> aged(Pattern names) throws IOException {
     List<Aged> files = new ArrayList<>();
     try (Stream<Path> all = Files.list(folder)) {
-      for (Path file : all.filter(each -> each.toString().endsWith(ending)).toList()) {
+      for (Path file : all.filter(each -> isOurs(each, names)).toList()) {
         try {
           files.add(new Aged(file, Files.getLastModifiedTime(file).toInstant()));
         } catch (NoSuchFileException e) {
@@ -50,6 +61,11 @@ final class Pruning {
       }
     }
     return files;
+  }
+
+  private static boolean isOurs(Path file, Pattern names) {
+    return names.matcher(String.valueOf(file.getFileName())).matches()
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   private static void removeOld(List<Aged> files, Instant limit) {

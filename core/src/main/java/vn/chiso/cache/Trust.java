@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
+import org.jspecify.annotations.Nullable;
 
 /** Makes sure that nobody but the user and the administrator can have written something. */
 abstract class Trust {
@@ -30,16 +31,31 @@ abstract class Trust {
         : new AclTrust(user);
   }
 
-  /** @throws UntrustedException if others may have put files into the folder */
-  void folder(Path folder) throws IOException {
+  /**
+   * Looks at a folder that must be the user's own, and at all above it.
+   *
+   * @return where it really lies; whoever goes there by no other path meets none that wasn't seen
+   * @throws UntrustedException if others may have put files into the folder
+   */
+  Path folder(Path folder) throws IOException {
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw new UntrustedException(folder, "is not a folder");
     }
-    own(folder);
-    Path above = folder.toRealPath().getParent();
-    while (above != null) {
-      above(above);
-      above = above.getParent();
+    Path real = folder.toRealPath();
+    own(real);
+    way(real.getParent());
+    return real;
+  }
+
+  /**
+   * Looks at a folder on the way to the user's own, and at all above it.
+   *
+   * @param real the folder, reached through no link; nothing above the topmost
+   * @throws UntrustedException if others could put something else in place of what is in one
+   */
+  void way(@Nullable Path real) throws IOException {
+    for (Path each = real; each != null; each = each.getParent()) {
+      above(each);
     }
   }
 

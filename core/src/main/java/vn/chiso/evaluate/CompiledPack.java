@@ -23,7 +23,7 @@ record CompiledPack(RulePack pack, LocalRules local, StageRules across, FormulaI
   }
 
   private static CompiledPack compiled(RulePack pack) {
-    RuleBases bases = new RuleBases(pack.compiledRules(() -> RuleCompiler.compile(pack)));
+    RuleBases bases = RuleBases.of(pack);
     LocalRules local = new LocalRules(
         rules(pack, bases, Stage.CHECK),
         rules(pack, bases, Stage.FORMULA),

@@ -9,11 +9,17 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.chiso.pack.CompiledRules;
 import vn.chiso.pack.RuleInfo;
+import vn.chiso.pack.RulePack;
+import vn.chiso.pack.RulePackException;
 
 /** Makes rule bases of compiled rules. Needs no parser and no compiler. */
 final class RuleBases {
+  private static final Logger LOG = LoggerFactory.getLogger(RuleBases.class);
+
   private final List<Model> models = new ArrayList<>();
   private final ClassLoader loader;
   private final KieBaseConfiguration configuration;
@@ -21,7 +27,7 @@ final class RuleBases {
   /**
    * Loads compiled rules.
    *
-   * @throws IllegalStateException if a class is missing or doesn't fit (a bug)
+   * @throws IllegalStateException if a class is missing or doesn't fit
    */
   RuleBases(CompiledRules compiled) {
     loader = compiled.loader();
@@ -29,9 +35,25 @@ final class RuleBases {
     for (String name : compiled.models()) {
       try {
         models.add((Model) loader.loadClass(name).getConstructor().newInstance());
-      } catch (ReflectiveOperationException e) {
+      } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
         throw new IllegalStateException("Compiled rules can't be loaded: " + name, e);
       }
+    }
+  }
+
+  /**
+   * Those of a pack. Where its rules were compiled before, but can't be loaded here, they are
+   * compiled as if they had not been.
+   *
+   * @throws RulePackException if the rules don't compile
+   */
+  static RuleBases of(RulePack pack) {
+    CompiledRules rules = pack.compiledRules(() -> RuleCompiler.compile(pack));
+    try {
+      return new RuleBases(rules);
+    } catch (IllegalStateException e) {
+      LOG.debug("Compiled rules of {} not used", pack.id(), e);
+      return new RuleBases(RuleCompiler.compile(pack));
     }
   }
 

@@ -1,9 +1,5 @@
 package vn.chiso.pack;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -14,31 +10,18 @@ import java.util.Optional;
  * @param engine name and version of the rule engine
  */
 record CompiledKey(String content, String core, String engine) {
-  /** Written when this library is built. */
-  private static final String CORE = "/META-INF/chiso/core.sha256";
-
   /**
-   * The key of a pack; empty if this library was put together without its own hash.
+   * The key of a pack; empty if this library doesn't know its own hash.
    *
    * @param content the hash of the pack's files
    */
   static Optional<CompiledKey> of(String content, RuleReader reader) {
-    return ownHash().map(core -> new CompiledKey(content, core, reader.engine()));
+    return LibraryHash.own().map(core -> new CompiledKey(content, core, reader.engine()));
   }
 
   /** A name for the compiled form on this version of Java. */
   String name() {
     String java = "java " + Runtime.version().feature();
     return ContentHash.of(java, content, core, engine);
-  }
-
-  private static Optional<String> ownHash() {
-    try (InputStream stream = CompiledKey.class.getResourceAsStream(CORE)) {
-      return stream == null
-          ? Optional.empty()
-          : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

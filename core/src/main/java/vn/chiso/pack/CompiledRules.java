@@ -11,6 +11,7 @@ import java.util.Map;
 public final class CompiledRules {
   private final List<String> models;
   private final Map<String, byte[]> classes;
+  private final ClassLoader around;
 
   /**
    * What a compiler made.
@@ -20,8 +21,18 @@ public final class CompiledRules {
    *     Empty if they lie on the class path
    */
   public CompiledRules(List<String> models, Map<String, byte[]> classes) {
+    this(models, classes, CompiledRules.class.getClassLoader());
+  }
+
+  private CompiledRules(List<String> models, Map<String, byte[]> classes, ClassLoader around) {
     this.models = List.copyOf(models);
     this.classes = Map.copyOf(classes);
+    this.around = around;
+  }
+
+  /** The same rules, on the class path of another loader, which must know this library. */
+  CompiledRules within(ClassLoader loader) {
+    return new CompiledRules(models, classes, loader);
   }
 
   /** Names of the classes that describe rules. */
@@ -31,11 +42,10 @@ public final class CompiledRules {
 
   /**
    * A loader that finds the classes: a new one for those in memory, so that they go when whoever
-   * uses them goes, or else that of this library.
+   * uses them goes, or else that of the module that ships them.
    */
   public ClassLoader loader() {
-    ClassLoader own = CompiledRules.class.getClassLoader();
-    return classes.isEmpty() ? own : new RuleClassLoader(classes, own);
+    return classes.isEmpty() ? around : new RuleClassLoader(classes, around);
   }
 
   /** The byte code by class name. */

@@ -9,7 +9,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.text.Text;
 
-/** Reads what {@link DataWriter} wrote, and must be asked for it in the same order. */
+/**
+ * Reads what {@link DataWriter} wrote, and must be asked for it in the same order. Of other bytes
+ * it reads nonsense or throws some {@link RuntimeException}, but takes no more memory than they do.
+ */
 final class DataReader {
   private final ByteBuffer in;
   private final List<String> known = new ArrayList<>();
@@ -20,6 +23,19 @@ final class DataReader {
 
   int number() {
     return in.getInt();
+  }
+
+  /**
+   * How many come.
+   *
+   * @param least how many bytes each takes at least
+   */
+  private int size(int least) {
+    int size = number();
+    if (size < 0 || size > in.remaining() / least) {
+      throw new IllegalArgumentException(size + " can't follow");
+    }
+    return size;
   }
 
   boolean yesOrNo() {
@@ -41,7 +57,7 @@ final class DataReader {
     if (earlier >= 0) {
       return known.get(earlier);
     }
-    int length = number();
+    int length = size(1);
     String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
     in.position(in.position() + length);
     known.add(text);
@@ -57,7 +73,7 @@ final class DataReader {
   }
 
   byte[] block() {
-    byte[] block = new byte[number()];
+    byte[] block = new byte[size(1)];
     in.get(block);
     return block;
   }
@@ -67,7 +83,7 @@ final class DataReader {
   }
 
   <T> List<T> all(Supplier<T> read) {
-    int size = number();
+    int size = size(Integer.BYTES);
     List<T> values = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       values.add(read.get());

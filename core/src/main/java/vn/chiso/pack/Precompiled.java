@@ -6,4 +6,9 @@ package vn.chiso.pack;
  * @param content what was read of its files
  * @param rules its rules, compiled
  */
-record Precompiled(PackContent content, CompiledRules rules) {}
+record Precompiled(PackContent content, CompiledRules rules) {
+  /** The same, with rules whose classes the loader finds. */
+  Precompiled within(ClassLoader loader) {
+    return new Precompiled(content, rules.within(loader));
+  }
+}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A compiled pack as one sequence of bytes: the key, what was read of the pack, and the classes.
@@ -12,6 +14,8 @@ import java.util.TreeMap;
 final class PrecompiledFormat {
   /** What other files don't begin with; another one for every change of the format. */
   private static final int FORMAT = 0xC4150003;
+
+  private static final Logger LOG = LoggerFactory.getLogger(PrecompiledFormat.class);
 
   private PrecompiledFormat() {}
 
@@ -31,8 +35,21 @@ final class PrecompiledFormat {
     return out.bytes();
   }
 
-  /** What the bytes hold, which must be undamaged; empty if they were made for another key. */
+  /**
+   * What the bytes hold; empty if they were made for another key, or don't hold what they should.
+   * Damage that leaves them readable goes unnoticed.
+   */
   static Optional<Precompiled> read(byte[] bytes, CompiledKey key) {
+    try {
+      return whole(bytes, key);
+    } catch (RuntimeException e) {
+      // Whatever the values say that are made of the wrong bytes.
+      LOG.debug("Compiled rules can't be read", e);
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Precompiled> whole(byte[] bytes, CompiledKey key) {
     DataReader in = new DataReader(bytes);
     boolean fits = bytes.length > Integer.BYTES
         && in.number() == FORMAT

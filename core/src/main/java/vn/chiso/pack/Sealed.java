@@ -13,6 +13,8 @@ import java.util.zip.InflaterInputStream;
 /** Bytes made small, and sealed with their SHA-256, so that damage is noticed. */
 final class Sealed {
   private static final int SEAL = 32;
+  /** In bytes; no pack comes near it, and a heap of the usual size can hold it. */
+  private static final int LARGEST = 100_000_000;
 
   private Sealed() {}
 
@@ -29,7 +31,7 @@ final class Sealed {
     return whole;
   }
 
-  /** The bytes that were sealed; empty if they are damaged. */
+  /** The bytes that were sealed; empty if they are damaged or more than 100 MB. */
   static Optional<byte[]> open(byte[] whole) {
     if (whole.length < SEAL) {
       return Optional.empty();
@@ -41,7 +43,8 @@ final class Sealed {
     }
     try (InflaterInputStream in =
         new InflaterInputStream(new ByteArrayInputStream(whole, SEAL, whole.length - SEAL))) {
-      return Optional.of(in.readAllBytes());
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      return bytes.length > LARGEST ? Optional.empty() : Optional.of(bytes);
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -2,14 +2,17 @@ package vn.chiso.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Compiled rules that ship beside their pack: the classes where a class loader finds them, and one
  * file that tells of them.
  */
 final class ShippedStore implements RuleStore {
+  private static final Logger LOG = LoggerFactory.getLogger(ShippedStore.class);
+
   private final Class<?> beside;
   private final String file;
 
@@ -31,9 +34,14 @@ final class ShippedStore implements RuleStore {
   @Override
   public Optional<Precompiled> find(CompiledKey key) {
     try (InputStream stream = beside.getResourceAsStream("/" + file)) {
-      return stream == null ? Optional.empty() : PrecompiledFormat.read(stream.readAllBytes(), key);
+      // The module may have a loader of its own, which this library's doesn't know.
+      return stream == null
+          ? Optional.empty()
+          : PrecompiledFormat.read(stream.readAllBytes(), key)
+              .map(each -> each.within(beside.getClassLoader()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      LOG.debug("Shipped rules not used: {}", file, e);
+      return Optional.empty();
     }
   }
 

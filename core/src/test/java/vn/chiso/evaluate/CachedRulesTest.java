@@ -147,7 +147,7 @@ class CachedRulesTest {
   }
 
   private Path entry() throws IOException {
-    try (Stream<Path> entries = Files.list(temporary.resolve("cache"))) {
+    try (Stream<Path> entries = Files.list(temporary.resolve("cache/rules"))) {
       return entries.findFirst().orElseThrow();
     }
   }

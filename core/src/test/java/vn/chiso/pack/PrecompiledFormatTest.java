@@ -2,12 +2,17 @@ package vn.chiso.pack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chiso.cache.RuleCache;
 
 /** A compiled pack comes back exactly as it was, or not at all. */
 class PrecompiledFormatTest {
@@ -82,6 +87,41 @@ class PrecompiledFormatTest {
   void bytes_of_another_format_are_not_taken_for_a_pack() {
     assertThat(PrecompiledFormat.read(new byte[0], KEY)).isEmpty();
     assertThat(PrecompiledFormat.read("\0\rchiso rules 1".getBytes(UTF_8), KEY)).isEmpty();
+  }
+
+  @Test
+  void bytes_that_break_off_are_not_taken_for_a_pack() {
+    for (int i = 0; i < BYTES.length; i++) {
+      assertThat(PrecompiledFormat.read(Arrays.copyOf(BYTES, i), KEY))
+          .as("%s bytes", i)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void bytes_that_make_no_sense_are_never_an_exception() {
+    Random random = new Random(1);
+    for (int i = 0; i < 2_000; i++) {
+      byte[] odd = BYTES.clone();
+      int start = random.nextInt(odd.length);
+      Arrays.fill(odd, start, Math.min(odd.length, start + 4), (byte) random.nextInt());
+      assertThatCode(() -> PrecompiledFormat.read(odd, KEY)).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void a_sealed_entry_that_makes_no_sense_is_as_good_as_none(@TempDir Path folder) {
+    RuleCache cache = RuleCache.at(folder);
+    CacheStore store = new CacheStore(cache);
+    cache.write(KEY.name(), Sealed.of(BYTES));
+    assertThat(store.find(KEY)).isPresent();
+    cache.write(KEY.name(), Sealed.of(Arrays.copyOf(BYTES, BYTES.length / 2)));
+    assertThat(store.find(KEY)).isEmpty();
+  }
+
+  @Test
+  void sealed_bytes_that_would_fill_the_memory_stay_sealed() {
+    assertThat(Sealed.open(Sealed.of(new byte[100_000_001]))).isEmpty();
   }
 
   @Test
