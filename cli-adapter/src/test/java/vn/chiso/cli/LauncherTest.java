@@ -304,6 +304,14 @@ final class LauncherTest {
   }
 
   @Test
+  void the_only_program_of_a_container_rehearses_nothing() throws Exception {
+    Run run = chiso.runShell("exec unshare --pid --fork /bin/sh \"$0\"");
+    assumeTrue(run.exit() == 0, "only root can make containers");
+    assertResult(run);
+    assertThat(rehearsals()).isZero();
+  }
+
+  @Test
   void a_rehearsal_that_was_cut_off_is_made_up_for() throws Exception {
     Path once = folder.resolve("once");
     chiso.jdk("17.0.15", """
