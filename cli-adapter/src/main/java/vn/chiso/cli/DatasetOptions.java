@@ -1,18 +1,28 @@
 package vn.chiso.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.evaluate.Evaluation;
+import vn.chiso.evaluate.Evaluator;
 import vn.chiso.pack.RulePack;
 
 /** Which dataset is evaluated by which pack. */
 final class DatasetOptions {
   private static final String STANDARD_INPUT = "-";
+  private static final String STDIN = "(stdin)";
   private static final String SET = "set";
+  /** Names of files with a JSON document a line. */
+  private static final Pattern LINES = Pattern.compile("(?i).+\\.(ndjson|jsonl)");
+
   /** What no shell takes for anything but itself. */
   private static final Pattern PLAIN = Pattern.compile("[\\w\\p{L}./:\\\\-]+");
 
@@ -30,11 +40,16 @@ final class DatasetOptions {
 
   Evaluation evaluate(Context context) {
     Dataset given = withGoalposts(read(context));
+    return evaluator(context, given).evaluate(given);
+  }
+
+  /** Compiles the pack asked for, or else the one the dataset names. */
+  Evaluator evaluator(Context context, Dataset given) {
     RulePack rules = PackChoice.of(pack, given, context.cache());
     if (context.terminal() && !quiet) {
       context.err().println(context.words().say("progress.compile", Display.line(rules.id())));
     }
-    return context.evaluators().apply(rules).evaluate(given);
+    return context.evaluators().apply(rules);
   }
 
   Heading heading(Evaluation evaluation, Words words) {
@@ -58,13 +73,43 @@ final class DatasetOptions {
   }
 
   private Dataset read(Context context) {
+    if (LINES.matcher(dataset.toString()).matches() && Files.isRegularFile(dataset)) {
+      throw new UsageException("stream.needed", dataset, quoted(dataset.toString()));
+    }
     try {
-      return dataset.toString().equals(STANDARD_INPUT)
-          ? Dataset.read(context.in(), "(stdin)")
-          : Dataset.read(dataset);
+      return isStandardInput() ? Dataset.read(context.in(), STDIN) : Dataset.read(dataset);
     } catch (UncheckedIOException e) {
       throw new UsageException("dataset.unreadable", dataset, IoReason.of(e));
     }
+  }
+
+  /** Works on the datasets in the lines of the file or of standard input. */
+  void lines(Context context, Consumer<Stream<Dataset>> work) {
+    if (goalposts.toString().equals(SET)) {
+      throw new UsageException("stream.no-set");
+    }
+    try {
+      if (isStandardInput()) {
+        work.accept(Dataset.readLines(context.in(), STDIN));
+      } else {
+        try (InputStream in = Files.newInputStream(dataset)) {
+          work.accept(Dataset.readLines(in, String.valueOf(dataset.getFileName())));
+        }
+      }
+    } catch (IOException e) {
+      throw new UsageException("dataset.unreadable", dataset, IoReason.of(e));
+    } catch (UncheckedIOException e) {
+      throw new UsageException("dataset.unreadable", dataset, IoReason.of(e));
+    }
+  }
+
+  private boolean isStandardInput() {
+    return dataset.toString().equals(STANDARD_INPUT);
+  }
+
+  /** The goalposts for all datasets of a stream. */
+  Dataset goalposts(int year) {
+    return withGoalposts(Dataset.builder(year).build());
   }
 
   private Dataset withGoalposts(Dataset given) {

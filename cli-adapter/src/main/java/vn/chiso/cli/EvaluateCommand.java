@@ -26,12 +26,18 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--all")
   private boolean all;
 
+  @Option(names = "--stream")
+  private boolean stream;
+
   EvaluateCommand(Context context) {
     this.context = context;
   }
 
   @Override
   public Integer call() {
+    if (stream) {
+      return lines();
+    }
     result.check();
     if (result.format() == Format.JSON && !locality.isEmpty()) {
       throw new UsageException("locality.not-in-json");
@@ -46,6 +52,14 @@ final class EvaluateCommand implements Callable<Integer> {
       case JSON -> result.json(context, out -> EvaluationJson.write(evaluation, out));
     }
     return result.exitCode(evaluation.findings());
+  }
+
+  private int lines() {
+    result.checkLines();
+    if (!locality.isEmpty() || all) {
+      throw new UsageException("stream.whole");
+    }
+    return new LinesEvaluation(context, dataset, result).run();
   }
 
   private List<String> table(Evaluation evaluation, List<ScoreCard> cards) {

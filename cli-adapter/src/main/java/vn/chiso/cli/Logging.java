@@ -1,9 +1,9 @@
 package vn.chiso.cli;
 
+import ch.qos.logback.classic.ClassicConstants;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.Configurator;
-import ch.qos.logback.classic.util.ContextInitializer;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.status.NopStatusListener;
 import org.slf4j.Logger;
@@ -21,7 +21,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
 
   @Override
   public ExecutionStatus configure(LoggerContext logback) {
-    if (System.getProperty(ContextInitializer.CONFIG_FILE_PROPERTY) != null) {
+    if (System.getProperty(ClassicConstants.CONFIG_FILE_PROPERTY) != null) {
       return ExecutionStatus.INVOKE_NEXT_IF_ANY;
     }
     // What Logback has to say of itself is nothing to the user.

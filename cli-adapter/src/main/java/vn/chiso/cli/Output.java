@@ -8,7 +8,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -29,6 +28,12 @@ final class Output {
   @Option(names = "--output", paramLabel = "FILE", converter = ToFile.class)
   private @Nullable Path file;
 
+  /** Gives a result piece by piece. */
+  @FunctionalInterface
+  interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
   void lines(Context context, List<String> lines) {
     text(context, String.join("\n", lines) + "\n");
   }
@@ -46,16 +51,21 @@ final class Output {
   }
 
   private void bytes(Context context, byte[] bytes) {
+    write(context, out -> out.write(bytes));
+  }
+
+  /** Writes what may be too much for memory; stops without a word where a reader has enough. */
+  void write(Context context, Writing writing) {
     if (file == null) {
-      toStandardOutput(context, bytes);
+      toStandardOutput(context, writing);
     } else {
-      toFile(file, bytes);
+      toFile(file, writing);
     }
   }
 
-  private static void toStandardOutput(Context context, byte[] bytes) {
+  private static void toStandardOutput(Context context, Writing writing) {
     try {
-      context.out().write(bytes);
+      writing.to(context.out());
       context.out().flush();
     } catch (IOException e) {
       if (!isClosedPipe(e)) {
@@ -69,19 +79,19 @@ final class Output {
     return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  private static void toFile(Path file, byte[] bytes) {
+  private static void toFile(Path file, Writing writing) {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        write(file, bytes);
+        write(file, writing);
       } else {
-        replace(file, bytes);
+        replace(file, writing);
       }
     } catch (IOException e) {
       throw new UsageException("output.failed-file", file, IoReason.of(e));
     }
   }
 
-  private static void replace(Path file, byte[] bytes) throws IOException {
+  private static void replace(Path file, Writing writing) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     // A folder that may be written would let a file be replaced that may not.
     if (Files.exists(target) && !Files.isWritable(target)) {
@@ -90,7 +100,7 @@ final class Output {
     String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
     Path beside = target.resolveSibling(name);
     try {
-      writeLike(target, beside, bytes);
+      writeLike(target, beside, writing);
       Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(beside);
@@ -98,20 +108,22 @@ final class Output {
   }
 
   /** Writes a file that those may read and write who may so with the one it will replace. */
-  private static void writeLike(Path target, Path file, byte[] bytes) throws IOException {
+  private static void writeLike(Path target, Path file, Writing writing) throws IOException {
     PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
     if (old == null || !Files.exists(target)) {
-      write(file, bytes);
+      write(file, writing);
       return;
     }
     Files.deleteIfExists(file);
     Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-    write(file, bytes);
+    write(file, writing);
     Files.setPosixFilePermissions(file, old.readAttributes().permissions());
   }
 
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+  private static void write(Path file, Writing writing) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      writing.to(out);
+    }
   }
 
   /** The name of a file, which an empty text is not. */

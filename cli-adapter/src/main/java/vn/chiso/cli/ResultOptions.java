@@ -2,7 +2,9 @@ package vn.chiso.cli;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chiso.finding.Finding;
@@ -13,7 +15,7 @@ final class ResultOptions {
   private final Output output = new Output();
 
   @Option(names = "--format", paramLabel = "table|json|csv")
-  private Format format = Format.TABLE;
+  private @Nullable Format format;
 
   @Option(names = "--fail-on", paramLabel = "error|warning|info|none")
   private FailOn failOn = FailOn.ERROR;
@@ -23,13 +25,25 @@ final class ResultOptions {
 
   /** Refuses options that don't go together. */
   void check() {
-    if (byteOrderMark && format != Format.CSV) {
+    if (byteOrderMark && format() != Format.CSV) {
       throw new UsageException("bom.only-csv");
     }
   }
 
+  /** Refuses options that don't go with lines of JSON. */
+  void checkLines() {
+    check();
+    if (format != null) {
+      throw new UsageException("stream.no-format");
+    }
+  }
+
   Format format() {
-    return format;
+    return Objects.requireNonNullElse(format, Format.TABLE);
+  }
+
+  void write(Context context, Output.Writing writing) {
+    output.write(context, writing);
   }
 
   void lines(Context context, List<String> lines) {

@@ -13,8 +13,8 @@ final class SchemaCommand implements Runnable {
   @Mixin
   private final Output output = new Output();
 
-  @Parameters(paramLabel = "dataset|evaluation", descriptionKey = "SCHEMA", arity = "0..1")
-  private Subject subject = Subject.BOTH;
+  @Parameters(paramLabel = "dataset|evaluation|line", descriptionKey = "SCHEMA", arity = "0..1")
+  private Subject subject = Subject.ALL;
 
   SchemaCommand(Context context) {
     this.context = context;
@@ -27,9 +27,10 @@ final class SchemaCommand implements Runnable {
         switch (subject) {
           case DATASET -> Schemas.dataset();
           case EVALUATION -> Schemas.evaluation();
-          case BOTH ->
+          case LINE -> Schemas.evaluationLine();
+          case ALL ->
             "{\"dataset\": " + Schemas.dataset() + ", \"evaluation\": " + Schemas.evaluation()
-                + "}\n";
+                + ", \"line\": " + Schemas.evaluationLine() + "}\n";
         });
   }
 
@@ -37,6 +38,7 @@ final class SchemaCommand implements Runnable {
   enum Subject {
     DATASET,
     EVALUATION,
-    BOTH
+    LINE,
+    ALL
   }
 }

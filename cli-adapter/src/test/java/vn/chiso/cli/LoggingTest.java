@@ -2,12 +2,12 @@ package vn.chiso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.ClassicConstants;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.Configurator.ExecutionStatus;
 import ch.qos.logback.classic.spi.LoggingEvent;
-import ch.qos.logback.classic.util.ContextInitializer;
 import ch.qos.logback.core.status.NopStatusListener;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -61,11 +61,11 @@ final class LoggingTest {
   @Test
   void a_file_asked_for_is_used_instead() {
     LoggerContext logback = new LoggerContext();
-    System.setProperty(ContextInitializer.CONFIG_FILE_PROPERTY, "mine.xml");
+    System.setProperty(ClassicConstants.CONFIG_FILE_PROPERTY, "mine.xml");
     try {
       assertThat(new Logging().configure(logback)).isEqualTo(ExecutionStatus.INVOKE_NEXT_IF_ANY);
     } finally {
-      System.clearProperty(ContextInitializer.CONFIG_FILE_PROPERTY);
+      System.clearProperty(ClassicConstants.CONFIG_FILE_PROPERTY);
     }
     assertThat(logback.getLogger("ROOT").iteratorForAppenders()).isExhausted();
   }

@@ -14,13 +14,15 @@ final class SchemaTest {
   void each_schema_is_printed_as_it_is() {
     assertThat(Run.chiso("schema", "dataset").succeeds().out()).isEqualTo(Schemas.dataset());
     assertThat(Run.chiso("schema", "evaluation").succeeds().out()).isEqualTo(Schemas.evaluation());
+    assertThat(Run.chiso("schema", "line").succeeds().out()).isEqualTo(Schemas.evaluationLine());
   }
 
   @Test
-  void without_a_name_both_are_printed_in_one_object() {
-    JsonNode both = json.readTree(Run.chiso("schema").succeeds().out());
+  void without_a_name_all_are_printed_in_one_object() {
+    JsonNode all = json.readTree(Run.chiso("schema").succeeds().out());
 
-    assertThat(both.get("dataset")).isEqualTo(json.readTree(Schemas.dataset()));
-    assertThat(both.get("evaluation")).isEqualTo(json.readTree(Schemas.evaluation()));
+    assertThat(all.get("dataset")).isEqualTo(json.readTree(Schemas.dataset()));
+    assertThat(all.get("evaluation")).isEqualTo(json.readTree(Schemas.evaluation()));
+    assertThat(all.get("line")).isEqualTo(json.readTree(Schemas.evaluationLine()));
   }
 }

@@ -105,7 +105,7 @@ final class Cells {
     String typed = row.text(column);
     Reading reading =
         row.literals().contains(column) ? NumberReader.readAlone(typed) : numbers.read(typed);
-    problems.found().addAll(reading.findings(row.place(column), column));
+    problems.addAll(reading.findings(row.place(column), column), row.place(column));
     return reading.value();
   }
 

@@ -93,7 +93,7 @@ final class CsvReader {
         problems.error(
             "file.too-many-rows",
             Place.of(Origin.line(file, record.line())),
-            file,
+            Source.file(file).title(),
             limits.rowsPerTable());
         return;
       }

@@ -87,6 +87,45 @@ public final class Dataset {
     return DatasetReader.read(json, name, ReadLimits.DEFAULT);
   }
 
+  /**
+   * The datasets of a stream of lines, each a JSON document by itself (NDJSON), such as one line a
+   * locality. They are read as they are asked for, in a heap that doesn't grow with their number.
+   *
+   * <p>Every line that isn't blank gives one dataset, in order, whatever it holds: of a line that
+   * can't be understood, a dataset whose findings say so. Places are a line and a pointer in it,
+   * {@code data.ndjson:7/data/0}. A number typed as text is understood by the other numbers of its
+   * line.
+   *
+   * @param lines UTF-8; read ahead by a few lines, which are understood side by side in the common
+   *     pool of the JVM; not closed
+   * @param name what findings call the stream
+   * @return a sequential stream, which stays so; it throws {@link java.io.UncheckedIOException}
+   *     where the lines can't be read on
+   */
+  public static Stream<Dataset> readLines(InputStream lines, String name) {
+    return readLines(lines, name, ReadLimits.LINE);
+  }
+
+  /**
+   * The datasets of a stream of lines as {@link #readLines(InputStream, String)} gives them, each
+   * line read within limits as a file is.
+   */
+  public static Stream<Dataset> readLines(InputStream lines, String name, ReadLimits limits) {
+    return LinesReader.read(lines, name, limits);
+  }
+
+  /**
+   * The goalposts of a file in the format of {@code goalposts.csv} by themselves, to be given to
+   * any number of datasets by {@link #withGoalposts(Dataset)}.
+   *
+   * @param year the year those datasets are about; goalposts of another year are a finding
+   * @throws java.io.UncheckedIOException with a {@link java.nio.file.NoSuchFileException} if there
+   *     is nothing at that path
+   */
+  public static Dataset readGoalposts(Path path, int year) {
+    return DatasetReader.readGoalposts(path, year, ReadLimits.DEFAULT);
+  }
+
   /** A dataset to be put together in memory, of figures about one year. */
   public static Builder builder(int year) {
     return new Builder(new Header("", "", "", year, false, ""));
@@ -143,7 +182,14 @@ public final class Dataset {
    *     is nothing at that path
    */
   public Dataset withGoalposts(Path path) {
-    Dataset given = DatasetReader.readGoalposts(path, header.year(), ReadLimits.DEFAULT);
+    return withGoalposts(readGoalposts(path, header.year()));
+  }
+
+  /**
+   * This dataset with the goalposts of another one, those that can't be used included, and its
+   * findings. They win over those of the same indicator given before. Reads no file.
+   */
+  public Dataset withGoalposts(Dataset given) {
     Set<String> indicators = Stream.concat(
             given.goalposts.stream().map(Goalposts::indicator), given.refusedGoalposts.stream())
         .collect(toSet());
@@ -193,6 +239,16 @@ public final class Dataset {
    */
   public void toJson(OutputStream out) {
     DatasetWriter.write(this, out);
+  }
+
+  /**
+   * Writes the dataset as {@link #toJson} does, but as one line with its end, as
+   * {@link #readLines(InputStream, String)} reads it.
+   *
+   * @throws java.io.UncheckedIOException if the stream can't be written to
+   */
+  public void toJsonLine(OutputStream out) {
+    DatasetWriter.writeLine(this, out);
   }
 
   /** A builder that starts from this dataset. */

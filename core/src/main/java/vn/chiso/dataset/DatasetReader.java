@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.chiso.dataset.LineReader.Line;
 import vn.chiso.fact.Origin;
 import vn.chiso.text.Nearest;
 
@@ -18,6 +19,7 @@ final class DatasetReader {
   private static final String HEADER = "dataset.yaml";
   private static final long MOST_HEADER_BYTES = 1L << 20;
   private static final String JSON = "data.json";
+  private static final int MOST_FINDINGS_OF_LINE = 1_000;
   private static final List<Table> CSV_TABLES =
       Stream.of(Table.values()).filter(table -> table != Table.DATASET).toList();
   private static final List<String> KNOWN = Stream.concat(
@@ -25,13 +27,18 @@ final class DatasetReader {
       .toList();
 
   private final ReadLimits limits;
-  private final Problems problems = new Problems();
+  private final Problems problems;
   private final TextReader texts;
   private final TextReader headers;
   private final List<Rows> files = new ArrayList<>();
 
   private DatasetReader(ReadLimits limits) {
+    this(limits, new Problems());
+  }
+
+  private DatasetReader(ReadLimits limits, Problems problems) {
     this.limits = limits;
+    this.problems = problems;
     this.texts = new TextReader(limits.bytesPerFile(), problems);
     this.headers = new TextReader(Math.min(limits.bytesPerFile(), MOST_HEADER_BYTES), problems);
   }
@@ -50,9 +57,26 @@ final class DatasetReader {
   static Dataset read(InputStream json, String name, ReadLimits limits) {
     DatasetReader reader = new DatasetReader(limits);
     try {
-      reader.texts.read(json, name).ifPresent(text -> reader.single(text, name));
+      reader.texts.read(json, name).ifPresent(text -> reader.single(text, Source.file(name)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    return reader.dataset();
+  }
+
+  /** The dataset in a line, where even a line of faults takes little memory. */
+  static Dataset read(Line line, Source source, ReadLimits limits) {
+    DatasetReader reader = new DatasetReader(limits, new Problems(MOST_FINDINGS_OF_LINE));
+    byte[] bytes = line.bytes();
+    if (bytes == null) {
+      reader.problems.error(
+          "line.too-long",
+          Place.of(source.origin("")),
+          source.title(),
+          line.length(),
+          limits.bytesPerFile());
+    } else {
+      Utf8.decode(bytes, source, reader.problems).ifPresent(text -> reader.single(text, source));
     }
     return reader.dataset();
   }
@@ -81,14 +105,14 @@ final class DatasetReader {
     if (Files.isRegularFile(path) && !name.toLowerCase(Locale.ROOT).endsWith(".json")) {
       error("dataset.not-json", name);
     } else {
-      texts.read(path, name).ifPresent(text -> single(text, name));
+      texts.read(path, name).ifPresent(text -> single(text, Source.file(name)));
     }
   }
 
-  private void single(String text, String name) {
-    json(text, name);
+  private void single(String text, Source source) {
+    json(text, source);
     if (headers().isEmpty()) {
-      problems.error("key.missing", Place.of(new Origin(name, "")), Table.DATASET.key());
+      problems.error("key.missing", Place.of(source.origin("")), Table.DATASET.key());
     }
   }
 
@@ -99,7 +123,7 @@ final class DatasetReader {
           .ifPresent(text -> files.add(YamlReader.read(text, HEADER, limits, problems)));
     }
     if (Files.exists(folder.resolve(JSON))) {
-      texts.read(folder.resolve(JSON), JSON).ifPresent(text -> json(text, JSON));
+      texts.read(folder.resolve(JSON), JSON).ifPresent(text -> json(text, Source.file(JSON)));
     }
     for (Table table : CSV_TABLES) {
       if (Files.exists(folder.resolve(table.csv()))) {
@@ -138,8 +162,8 @@ final class DatasetReader {
             problems.warning("dataset.unknown-file", Place.of(new Origin(name, "")), name, near));
   }
 
-  private void json(String text, String name) {
-    files.add(JsonReader.read(text, name, limits, problems));
+  private void json(String text, Source source) {
+    files.add(JsonReader.read(text, source, limits, problems));
   }
 
   private void csv(Path path, Table table, String name) {

@@ -1,5 +1,6 @@
 package vn.chiso.dataset;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -25,11 +26,10 @@ final class DatasetWriter {
   private static final Pattern JSON_NUMBER =
       Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-  private static final ObjectWriter JSON = JsonMapper.builder()
-      .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-      .build()
-      .writer()
-      .with(new DefaultPrettyPrinter().withArrayIndenter(INDENT).withObjectIndenter(INDENT));
+  private static final ObjectWriter LINE =
+      JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build().writer();
+  private static final ObjectWriter JSON =
+      LINE.with(new DefaultPrettyPrinter().withArrayIndenter(INDENT).withObjectIndenter(INDENT));
 
   private final JsonGenerator json;
 
@@ -38,7 +38,20 @@ final class DatasetWriter {
   }
 
   static void write(Dataset dataset, OutputStream out) {
-    try (JsonGenerator json = JSON.createGenerator(out)) {
+    write(dataset, JSON, out);
+  }
+
+  static void writeLine(Dataset dataset, OutputStream out) {
+    write(dataset, LINE, out);
+    try {
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Dataset dataset, ObjectWriter form, OutputStream out) {
+    try (JsonGenerator json = form.createGenerator(out)) {
       new DatasetWriter(json).write(dataset);
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());

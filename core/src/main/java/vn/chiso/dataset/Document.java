@@ -27,13 +27,13 @@ final class Document {
       .build();
 
   private final Syntax syntax;
-  private final String file;
+  private final Source source;
   private final JsonParser parser;
   private final Problems problems;
 
-  Document(Syntax syntax, String file, JsonParser parser, Problems problems) {
+  Document(Syntax syntax, Source source, JsonParser parser, Problems problems) {
     this.syntax = syntax;
-    this.file = file;
+    this.source = source;
     this.parser = parser;
     this.problems = problems;
   }
@@ -53,15 +53,15 @@ final class Document {
     return problems;
   }
 
-  String file() {
-    return file;
+  Source source() {
+    return source;
   }
 
   /** Where the current token stands: a pointer in JSON, a line in YAML. */
   Origin here() {
     return syntax == Syntax.JSON
-        ? new Origin(file, parser.streamReadContext().pathAsPointer().toString())
-        : Origin.line(file, parser.currentTokenLocation().getLineNr());
+        ? source.origin(parser.streamReadContext().pathAsPointer().toString())
+        : Origin.line(source.file(), parser.currentTokenLocation().getLineNr());
   }
 
   /** Whether a place is a line, not a pointer. */
@@ -71,7 +71,7 @@ final class Document {
 
   /** Where the value of a key of an object stands. */
   Origin below(Origin object, String key) {
-    return syntax == Syntax.JSON ? new Origin(file, object.place() + '/' + key) : object;
+    return syntax == Syntax.JSON ? new Origin(source.file(), object.place() + '/' + key) : object;
   }
 
   /** Whether the current token can be a cell of that kind. */
@@ -92,12 +92,12 @@ final class Document {
   void read(Runnable action) {
     try (parser) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        problems.error("document.not-an-object", Place.of(here()), file);
+        problems.error("document.not-an-object", Place.of(here()), source.title());
         return;
       }
       action.run();
       if (parser.nextToken() != null) {
-        problems.error("document.trailing", Place.of(here()), file);
+        problems.error("document.trailing", Place.of(here()), source.title());
       }
     } catch (JacksonException e) {
       report(e);
@@ -106,15 +106,15 @@ final class Document {
 
   private void report(JacksonException e) {
     TokenStreamLocation at = parser.currentLocation();
-    long line = at.getLineNr();
+    long line = source.lineInFile(at.getLineNr());
     long column = at.getColumnNr();
     if (e.getCause() instanceof MarkedYamlEngineException yaml) {
       Mark mark = yaml.getContextMark().or(yaml::getProblemMark).orElseThrow();
       line = mark.getLine() + 1L;
       column = mark.getColumn() + 1L;
     }
-    Origin origin = syntax == Syntax.JSON ? here() : Origin.line(file, line);
-    problems.error(faultOf(e), Place.of(origin), file, line, column);
+    Origin origin = syntax == Syntax.JSON ? here() : Origin.line(source.file(), line);
+    problems.error(faultOf(e), Place.of(origin), source.title(), line, column);
   }
 
   private String faultOf(JacksonException e) {

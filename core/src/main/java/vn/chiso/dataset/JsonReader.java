@@ -28,14 +28,14 @@ final class JsonReader {
   private final Set<Table> seen = EnumSet.noneOf(Table.class);
   private final Rows rows = new Rows();
 
-  private JsonReader(String text, String file, ReadLimits limits, Problems problems) {
+  private JsonReader(String text, Source source, ReadLimits limits, Problems problems) {
     this.parser = JSON.createParser(ObjectReadContext.empty(), text);
-    this.document = new Document(Syntax.JSON, file, parser, problems);
+    this.document = new Document(Syntax.JSON, source, parser, problems);
     this.limits = limits;
   }
 
-  static Rows read(String text, String file, ReadLimits limits, Problems problems) {
-    JsonReader reader = new JsonReader(text, file, limits, problems);
+  static Rows read(String text, Source source, ReadLimits limits, Problems problems) {
+    JsonReader reader = new JsonReader(text, source, limits, problems);
     reader.document.read(reader::tables);
     return reader.rows;
   }
@@ -80,7 +80,7 @@ final class JsonReader {
     }
     for (int count = 0; parser.nextToken() != JsonToken.END_ARRAY; count++) {
       if (count == limits.rowsPerTable()) {
-        wrong("file.too-many-rows", document.file(), limits.rowsPerTable());
+        wrong("file.too-many-rows", document.source().title(), limits.rowsPerTable());
       }
       if (count >= limits.rowsPerTable()) {
         parser.skipChildren();

@@ -14,7 +14,17 @@ final class Problems {
   private static final Messages MESSAGES = Messages.of(Problems.class);
   private static final int LONGEST_QUOTE = 60;
 
+  private final int most;
   private final List<Finding> found = new ArrayList<>();
+
+  Problems() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /** At most so many, and then one that says there are more. */
+  Problems(int most) {
+    this.most = most;
+  }
 
   void error(String check, Place place, Object... arguments) {
     add(check, Severity.ERROR, place, arguments);
@@ -25,7 +35,20 @@ final class Problems {
   }
 
   void add(String check, Severity severity, Place place, Object... arguments) {
-    found.add(finding(check, severity, place, arguments));
+    if (hasRoom(place)) {
+      found.add(finding(check, severity, place, arguments));
+    }
+  }
+
+  void addAll(List<Finding> findings, Place place) {
+    findings.stream().filter(finding -> hasRoom(place)).forEach(found::add);
+  }
+
+  private boolean hasRoom(Place place) {
+    if (found.size() == most) {
+      found.add(finding("findings.more", Severity.ERROR, Place.of(place.origin()), most));
+    }
+    return found.size() < most;
   }
 
   List<Finding> found() {
@@ -59,7 +82,7 @@ final class Problems {
   }
 
   /** What was typed, fit to be quoted in one line whatever it holds. */
-  private static String shown(String typed) {
+  static String shown(String typed) {
     String line = typed.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
     return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
   }

@@ -45,7 +45,7 @@ final class TextReader {
       tooLarge(name, bytes.length);
       return Optional.empty();
     }
-    Optional<String> text = Utf8.decode(bytes, name, problems);
+    Optional<String> text = Utf8.decode(bytes, Source.file(name), problems);
     if (text.isPresent() && text.get().isBlank()) {
       problems.error("file.empty", Place.of(new Origin(name, "")), name);
       return Optional.empty();

@@ -31,17 +31,17 @@ final class Utf8 {
    * The text, without byte order mark. What can't be decoded is replaced by U+FFFD, so that
    * whatever holds it can be refused; nothing is returned if the whole file is in another encoding.
    */
-  static Optional<String> decode(byte[] bytes, String name, Problems problems) {
+  static Optional<String> decode(byte[] bytes, Source source, Problems problems) {
     for (byte[] mark : UTF_16_MARKS) {
       if (startsWith(bytes, mark)) {
-        problems.error("encoding.utf-16", Place.of(new Origin(name, "")), name);
+        problems.error("encoding.utf-16", Place.of(source.origin("")), source.title());
         return Optional.empty();
       }
     }
     int start = startsWith(bytes, MARK) ? MARK.length : 0;
     String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
     if (text.indexOf(CellText.LOST) >= 0) {
-      reportFirst(bytes, name, problems, looksLike(text, bytes));
+      reportFirst(bytes, source, problems, looksLike(text, bytes));
     }
     return Optional.of(text);
   }
@@ -51,7 +51,7 @@ final class Utf8 {
         && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
   }
 
-  private static void reportFirst(byte[] bytes, String name, Problems problems, Text looksLike) {
+  private static void reportFirst(byte[] bytes, Source source, Problems problems, Text looksLike) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(1 << 13);
@@ -62,11 +62,11 @@ final class Utf8 {
     } while (result.isOverflow());
     if (result.isError()) {
       int offset = in.position();
-      long line = 1 + lineEnds(bytes, offset);
+      long line = source.lineInFile(1 + lineEnds(bytes, offset));
       problems.error(
           "encoding.not-utf8",
-          Place.of(Origin.line(name, line)),
-          name,
+          Place.of(Origin.line(source.file(), line)),
+          source.title(),
           line,
           offset + 1,
           looksLike);

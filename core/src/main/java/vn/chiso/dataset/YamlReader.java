@@ -14,7 +14,10 @@ final class YamlReader {
   static Rows read(String text, String file, ReadLimits limits, Problems problems) {
     Rows rows = new Rows();
     Document document = new Document(
-        Syntax.YAML, file, YAML.createParser(ObjectReadContext.empty(), text), problems);
+        Syntax.YAML,
+        Source.file(file),
+        YAML.createParser(ObjectReadContext.empty(), text),
+        problems);
     document.read(() -> RecordReader.readHeader(document, limits, rows));
     return rows;
   }

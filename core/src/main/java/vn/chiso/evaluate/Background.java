@@ -1,8 +1,9 @@
 package vn.chiso.evaluate;
 
 import java.util.List;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
+import vn.chiso.dataset.Entry;
 
 /**
  * What an evaluation was made from, kept so that it can be explained and asked what would be if.
@@ -10,7 +11,7 @@ import vn.chiso.dataset.Dataset;
  * @param evaluator who made it
  * @param options how
  * @param original the dataset it began with
- * @param dataset that dataset with all that was changed in it, put together when asked for
+ * @param changes what was changed in that since, null if nothing was
  * @param runs what the stages made of each locality
  * @param across what came of comparing localities
  * @param goalposts the goalposts used
@@ -20,7 +21,7 @@ record Background(
     DroolsEvaluator evaluator,
     EvaluationOptions options,
     Dataset original,
-    Supplier<Dataset> dataset,
+    @Nullable Replacement changes,
     List<LocalRun> runs,
     CheckStage.Across across,
     GoalpostStage.Result goalposts,
@@ -28,10 +29,20 @@ record Background(
 
   /** What stands behind an evaluation in which one figure is another. */
   Background changed(
-      Supplier<Dataset> edited,
-      List<LocalRun> others,
-      GoalpostStage.Result posts,
-      RankTable table) {
-    return new Background(evaluator, options, original, edited, others, across, posts, table);
+      Entry entry, List<LocalRun> others, GoalpostStage.Result posts, RankTable table) {
+    return new Background(
+        evaluator,
+        options,
+        original,
+        new Replacement(entry, changes),
+        others,
+        across,
+        posts,
+        table);
+  }
+
+  /** The dataset with all that was changed, and one more figure replaced. */
+  Dataset dataset(Entry entry) {
+    return new Replacement(entry, changes).in(original, evaluator.intake());
   }
 }

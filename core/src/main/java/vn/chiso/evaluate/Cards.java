@@ -23,7 +23,7 @@ final class Cards {
     for (int i = 0; i < runs.size(); i++) {
       LooseDrafts drafts = runs.get(i).drafts();
       Drafts kept = loose ? drafts : PackedDrafts.of(drafts, pack.settings().rounding(), shapes);
-      Results results = new Results(plan, kept, ranks, i);
+      Results results = new Results(plan, kept, loose ? ranks.of(i) : ranks.copyOf(i));
       cards.add(new ScoreCard(runs.get(i).facts().locality(), pack.framework(), results));
     }
     return List.copyOf(cards);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,18 @@ final class CheckStage {
 
   /** Takes what check rules gave for a locality, and marks what is rejected in its facts. */
   List<Judged> run(LocalFacts local, StageRules.Run run, IntakeFindings intake) {
+    return run(local, run, intake, (rule, finding) -> true);
+  }
+
+  /** The same for those findings that are wanted. */
+  List<Judged> run(
+      LocalFacts local,
+      StageRules.Run run,
+      IntakeFindings intake,
+      BiPredicate<RuleInfo, Finding> wanted) {
     String code = local.locality().code();
     run.failure().ifPresent(failure -> intake.ruleFailed(failure, code));
-    return judged(run, code, other -> other.equals(code) ? local : null);
+    return judged(run, code, other -> other.equals(code) ? local : null, wanted);
   }
 
   /** Compares localities and marks what is rejected or accepted in their facts. */
@@ -46,7 +56,8 @@ final class CheckStage {
     }
     Map<String, LocalFacts> byCode = new HashMap<>();
     localities.forEach(local -> byCode.put(local.locality().code(), local));
-    return new Across(Judged.findings(judged(run, "", byCode::get)), run.insertions());
+    return new Across(
+        Judged.findings(judged(run, "", byCode::get, (rule, finding) -> true)), run.insertions());
   }
 
   /** What the cross-checks found, and what their rules inserted. */
@@ -55,7 +66,10 @@ final class CheckStage {
   }
 
   private List<Judged> judged(
-      StageRules.Run run, String locality, Function<String, @Nullable LocalFacts> localities) {
+      StageRules.Run run,
+      String locality,
+      Function<String, @Nullable LocalFacts> localities,
+      BiPredicate<RuleInfo, Finding> wanted) {
     if (run.insertions().isEmpty()) {
       return List.of();
     }
@@ -63,7 +77,9 @@ final class CheckStage {
     for (Insertion insertion : run.insertions()) {
       if (insertion.fact() instanceof Fault fault) {
         Finding finding = FaultText.of(compiled.pack(), insertion.rule().info(), fault, locality);
-        judged.add(judge(insertion.rule().info(), finding, targets(fault, finding, localities)));
+        if (wanted.test(insertion.rule().info(), finding)) {
+          judged.add(judge(insertion.rule().info(), finding, targets(fault, finding, localities)));
+        }
       }
     }
     return judged;

@@ -19,6 +19,10 @@ record CompiledPack(RulePack pack, LocalRules local, StageRules across, FormulaI
 
   /** @throws RulePackException if the rules don't compile */
   static CompiledPack compile(RulePack pack) {
+    return EngineLoader.with(() -> compiled(pack));
+  }
+
+  private static CompiledPack compiled(RulePack pack) {
     RuleBases bases = new RuleBases(pack.compiledRules(() -> RuleCompiler.compile(pack)));
     LocalRules local = new LocalRules(
         rules(pack, bases, Stage.CHECK),

@@ -139,9 +139,17 @@ public final class Evaluation {
    * digit. This evaluation stays as it is.
    *
    * <p>Only what the figure reaches is computed again, which mostly costs less than a hundredth of
-   * an evaluation of 63 localities. Where it can't be told how far it reaches, everything is: a
-   * figure that wasn't there or was refused before, a dataset with accepted findings or given
-   * scores, rules whose texts don't tell which data they look at.
+   * an evaluation of 63 localities. Everything is computed again where it can't be told how far it
+   * reaches:
+   *
+   * <ul>
+   *   <li>a figure that wasn't there before, was refused or rests on other documents;
+   *   <li>a figure about which more was found than what check rules say;
+   *   <li>a dataset with accepted findings or given scores;
+   *   <li>a value that comes or goes where goalposts are taken from the set;
+   *   <li>a rule that fails, cross-checks that look at more than documents or find an error, and
+   *       rules whose texts don't tell which data they look at.
+   * </ul>
    *
    * @throws IllegalStateException if this is an evaluation without derivations
    */
@@ -149,7 +157,7 @@ public final class Evaluation {
     Background from = background();
     return new WhatIf(this, from)
         .quickly(entry)
-        .orElseGet(() -> from.evaluator().evaluate(Replacement.of(from, entry), from.options()));
+        .orElseGet(() -> from.evaluator().evaluate(from.dataset(entry), from.options()));
   }
 
   private Background background() {

@@ -48,7 +48,8 @@ public sealed interface Evaluator permits DroolsEvaluator {
    * time: cross-checks, goalposts from the set, and ranks, which a locality alone doesn't have. The
    * evaluations have no derivations.
    *
-   * @param datasets read lazily, and in parallel if it is a parallel stream
+   * @param datasets read lazily, and in parallel if it is a parallel stream; one of unknown size
+   *     may then be read far ahead
    * @return one evaluation a dataset, in the order of the stream
    */
   Stream<Evaluation> evaluate(Stream<Dataset> datasets);

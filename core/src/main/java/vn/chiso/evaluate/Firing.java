@@ -9,8 +9,8 @@ import vn.chiso.pack.RuleInfo;
  * One time a rule fired (một lần quy tắc được áp dụng).
  *
  * @param rule the rule
- * @param bindings the facts it matched by the names the rule gives them, in the order of its
- *     patterns; empty unless the evaluation was traced
+ * @param bindings the facts it matched by the names the rule gives them, in the order in which its
+ *     consequence uses them; empty unless the evaluation was traced
  * @param inserted what it gave
  */
 public record Firing(RuleInfo rule, Map<String, Object> bindings, Object inserted) {

@@ -32,7 +32,7 @@ final class FormulaStage {
       List<Insertion> found = given.values(place);
       Value value = outcome(place, found, local, run.failure().isPresent());
       if (value instanceof Value.Unknown unknown && unknown.reason() == Reason.ZERO_DENOMINATOR) {
-        findings.zeroDenominator(place.node(), zeros(place, local));
+        findings.zeroDenominator(place.node(), local.locality().code(), zeros(place, local));
       }
       outcomes.set(place, new Outcome(value, given.provenance(place)));
     }

@@ -3,6 +3,7 @@ package vn.chiso.evaluate;
 import java.util.List;
 import java.util.Optional;
 import vn.chiso.dataset.GivenScore;
+import vn.chiso.formula.Arithmetic;
 import vn.chiso.formula.MinMax;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.RulePack;
@@ -18,6 +19,8 @@ final class GivenScores {
       Optional<Node> node = pack.framework().node(score.node());
       if (node.isEmpty()) {
         findings.unknownNode(score);
+      } else if (!Arithmetic.fits(score.score())) {
+        findings.outOfRange(score);
       } else if (score.score().compareTo(scale.low()) < 0
           || score.score().compareTo(scale.high()) > 0) {
         findings.outsideScale(score, scale);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Entry;
 import vn.chiso.fact.Datum;
 import vn.chiso.fact.Evidence;
+import vn.chiso.finding.Finding;
 import vn.chiso.formula.Arithmetic;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Item;
@@ -60,6 +61,17 @@ final class Intake {
         indicator.source());
     boolean computed = indicator.entersAs() == Indicator.EntersAs.FORMULA;
     return new Meaning(node.id(), definition, node.id(), computed ? node : null);
+  }
+
+  /** The item a text stands for: an indicator may be named by its id or by its code. */
+  String item(String written) {
+    Meaning meaning = meanings.get(written);
+    return meaning == null ? written : meaning.item();
+  }
+
+  /** Whether a finding rests on an item, by whichever of its names. */
+  boolean isAbout(Finding finding, String item) {
+    return finding.items().stream().anyMatch(each -> item(each).equals(item));
   }
 
   /**
@@ -148,7 +160,7 @@ final class Intake {
     }
 
     private void refuse(String item, Entry entry) {
-      facts.rejected().add(item);
+      facts.rejectAtIntake(item);
       facts.refused().put(item, entry);
     }
 
@@ -159,7 +171,7 @@ final class Intake {
       if (same) {
         findings.twice(before, again);
       } else {
-        facts.rejected().add(item);
+        facts.rejectAtIntake(item);
         findings.contradiction(before, again);
       }
     }

@@ -131,10 +131,10 @@ final class IntakeFindings {
         .at(before.origin(), again.origin()));
   }
 
-  void zeroDenominator(Node node, List<Datum> zeros) {
+  void zeroDenominator(Node node, String locality, List<Datum> zeros) {
     List<Text> names = zeros.stream().map(datum -> datum.definition().name()).toList();
     add(Wording.of("formula.zero-denominator", Severity.WARNING, node.reference(), names)
-        .locality(zeros.isEmpty() ? "" : zeros.get(0).locality())
+        .locality(locality)
         .indicator(node.reference())
         .agency(zeros.isEmpty() ? "" : zeros.get(0).agency())
         .items(zeros.stream().map(Datum::item).toList())
@@ -143,6 +143,10 @@ final class IntakeFindings {
 
   void outOfRange(Entry entry) {
     add(about(entry, "data.out-of-range", Severity.ERROR, entry.item()));
+  }
+
+  void outOfRange(GivenScore score) {
+    add(about(score, "data.out-of-range", Severity.ERROR, score.node()));
   }
 
   void ruleFailed(StageRules.Failure failure, String locality) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.chiso.fact.Datum;
-import vn.chiso.finding.Fault;
 import vn.chiso.finding.Finding;
 
 /** What one changed figure changes in its own locality. */
@@ -16,6 +15,7 @@ final class LocalChange {
   private final CompiledPack compiled;
   private final Plan plan;
   private final Reach reach;
+  private final Intake intake;
   private final LocalRun before;
   private final String item;
   private final Datum datum;
@@ -26,6 +26,7 @@ final class LocalChange {
     this.compiled = evaluator.compiled();
     this.plan = evaluator.plan();
     this.reach = evaluator.reach();
+    this.intake = evaluator.intake();
     this.before = before;
     this.datum = datum;
     this.item = datum.item();
@@ -73,14 +74,15 @@ final class LocalChange {
   /** Whether there was one sound figure, nothing was said about it, and no rule failed. */
   private boolean isPlain() {
     Datum old = before.facts().data().get(item);
-    Set<String> rejected = new HashSet<>();
-    before.checks().forEach(judged -> rejected.addAll(judged.rejected()));
+    Set<String> explained = new HashSet<>(facts.rejectedAtIntake());
+    before.checks().forEach(judged -> explained.addAll(judged.rejected()));
     return old != null
         && old.evidence().equals(datum.evidence())
-        && rejected.containsAll(before.facts().rejected())
+        && !facts.rejectedAtIntake().contains(item)
+        && explained.containsAll(before.facts().rejected())
         && before.findings().stream()
             .allMatch(each -> isZeroDenominator(each)
-                || (!each.check().equals("rule.failed") && !each.items().contains(item)));
+                || (!each.check().equals("rule.failed") && !intake.isAbout(each, item)));
   }
 
   private static boolean isZeroDenominator(Finding finding) {
@@ -91,24 +93,15 @@ final class LocalChange {
   private List<Judged> checks(StageRules.Run run) {
     List<Judged> checks = new ArrayList<>();
     for (Judged judged : before.checks()) {
-      if (!reach.reaches(judged.rule(), item, judged.finding().items())) {
+      if (!reach.reaches(judged.rule(), item, judged.finding())) {
         checks.add(judged);
         facts.rejected().addAll(judged.rejected());
       }
     }
-    List<Insertion> reached = run.insertions().stream().filter(this::isReached).toList();
     Acceptances none = new Acceptances(compiled.pack(), List.of());
     checks.addAll(new CheckStage(compiled, none)
-        .run(facts, new StageRules.Run(reached, run.failure()), found));
+        .run(facts, run, found, (rule, finding) -> reach.reaches(rule, item, finding)));
     return checks;
-  }
-
-  private boolean isReached(Insertion insertion) {
-    return insertion.fact() instanceof Fault fault
-        && reach.reaches(
-            insertion.rule().info(),
-            item,
-            fault.data().stream().map(Datum::item).toList());
   }
 
   private Set<String> changedRejections() {

@@ -22,6 +22,7 @@ final class LocalFacts {
   private final Set<String> contradictedScores = new TreeSet<>();
   private final Map<String, Entry> refused = new LinkedHashMap<>();
   private final Set<String> rejected = new TreeSet<>();
+  private final Set<String> rejectedAtIntake = new TreeSet<>();
   private final Set<String> accepted = new TreeSet<>();
 
   LocalFacts(Locality locality) {
@@ -32,7 +33,18 @@ final class LocalFacts {
     return locality;
   }
 
-  /** The same facts with another figure for an item, nothing of them rejected or accepted yet. */
+  /** Notes that the figures for an item can't be used, whatever checks say. */
+  void rejectAtIntake(String item) {
+    rejected.add(item);
+    rejectedAtIntake.add(item);
+  }
+
+  /** Items whose figures couldn't be used from the beginning. */
+  Set<String> rejectedAtIntake() {
+    return rejectedAtIntake;
+  }
+
+  /** The same facts with another figure for an item, as they were before any check. */
   LocalFacts with(Datum datum) {
     LocalFacts changed = new LocalFacts(locality);
     changed.data.putAll(data);
@@ -41,6 +53,7 @@ final class LocalFacts {
     changed.givenScores.putAll(givenScores);
     changed.contradictedScores.addAll(contradictedScores);
     changed.refused.putAll(refused);
+    rejectedAtIntake.forEach(changed::rejectAtIntake);
     return changed;
   }
 

@@ -40,7 +40,7 @@ final class LocalRules {
   /** Runs the check rules over data of a locality, and the formula rules with them if possible. */
   Fired fire(LocalFacts local, Collection<Datum> data) {
     if (together != null) {
-      StageRules.Run run = together.fire(together.facts().of(local, data));
+      StageRules.Run run = together.attempt(together.facts().of(local, data));
       if (run.failure().isEmpty()) {
         return split(run);
       }

@@ -1,11 +1,12 @@
 package vn.chiso.evaluate;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Something made when it is first asked for, and then kept. Thread-safe. */
 final class Once<T> implements Supplier<T> {
-  private final Supplier<T> maker;
+  private @Nullable Supplier<T> maker;
   private volatile @Nullable T made;
 
   Once(Supplier<T> maker) {
@@ -21,8 +22,9 @@ final class Once<T> implements Supplier<T> {
   private synchronized T make() {
     T there = made;
     if (there == null) {
-      there = maker.get();
+      there = Objects.requireNonNull(maker).get();
       made = there;
+      maker = null;
     }
     return there;
   }

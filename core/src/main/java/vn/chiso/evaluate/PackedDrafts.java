@@ -21,11 +21,13 @@ final class PackedDrafts implements Drafts {
   private static final int HEAD = 3;
 
   private final Shape[] shapes;
+  private final char[] places;
   private final byte[] numbers;
   private final Rounding rounding;
 
-  private PackedDrafts(Shape[] shapes, byte[] numbers, Rounding rounding) {
+  private PackedDrafts(Shape[] shapes, char[] places, byte[] numbers, Rounding rounding) {
     this.shapes = shapes;
+    this.places = places;
     this.numbers = numbers;
     this.rounding = rounding;
   }
@@ -70,8 +72,10 @@ final class PackedDrafts implements Drafts {
    */
   static PackedDrafts of(LooseDrafts drafts, Rounding rounding, Map<Shape, Shape> shapes) {
     Shape[] own = new Shape[drafts.size()];
+    char[] places = new char[own.length];
     ByteArrayOutputStream numbers = new ByteArrayOutputStream(drafts.size() * 24);
     for (int i = 0; i < own.length; i++) {
+      places[i] = place(numbers.size());
       own[i] = shapes.computeIfAbsent(Shape.of(drafts.get(i)), shape -> shape);
       if (drafts.get(i).value() instanceof Value.Known known) {
         write(known.exact(), numbers);
@@ -80,7 +84,14 @@ final class PackedDrafts implements Drafts {
         write(scored.exact(), numbers);
       }
     }
-    return new PackedDrafts(own, numbers.toByteArray(), rounding);
+    return new PackedDrafts(own, places, numbers.toByteArray(), rounding);
+  }
+
+  private static char place(int size) {
+    if (size > Character.MAX_VALUE) {
+      throw new IllegalStateException("More digits than a locality's results have: " + size);
+    }
+    return (char) size;
   }
 
   private static void write(BigDecimal number, ByteArrayOutputStream out) {
@@ -97,15 +108,12 @@ final class PackedDrafts implements Drafts {
 
   @Override
   public Draft get(int position) {
-    int at = 0;
-    for (int i = 0; i < position; i++) {
-      at = skip(shapes[i].basis() != null, skip(shapes[i].rule() != null, at));
-    }
+    int at = places[position];
     Shape shape = shapes[position];
     Value value = shape.unknown();
     if (shape.rule() != null) {
       value = new Value.Known(read(at), shape.rule());
-      at = skip(true, at);
+      at += HEAD + (numbers[at + 2] & 0xff);
     }
     if (shape.unscored() != null) {
       return new Draft(value, shape.unscored(), null, shape.provenance(), shape.marks());
@@ -114,10 +122,6 @@ final class PackedDrafts implements Drafts {
     Score.Scored score = new Score.Scored(read(at), basis, shape.capping());
     return new Draft(
         value, score, rounding.publish(score.exact()), shape.provenance(), shape.marks());
-  }
-
-  private int skip(boolean present, int at) {
-    return present ? at + HEAD + (numbers[at + 2] & 0xff) : at;
   }
 
   private BigDecimal read(int at) {

@@ -26,13 +26,18 @@ final class RankTable {
     ranked[node] = of;
   }
 
-  /** The rank of a locality in a node, 0 if it has none. */
-  int rank(int node, int locality) {
-    return byNode[node][locality];
+  /** The ranks of one locality, read from this table. */
+  LocalRanks of(int locality) {
+    return new LocalRanks(node -> byNode[node][locality], node -> ranked[node]);
   }
 
-  /** How many localities are ranked in a node. */
-  int ranked(int node) {
-    return ranked[node];
+  /** The ranks of one locality, copied so that they don't keep those of all others alive. */
+  LocalRanks copyOf(int locality) {
+    int[] ranks = new int[byNode.length];
+    for (int node = 0; node < ranks.length; node++) {
+      ranks[node] = byNode[node][locality];
+    }
+    int[] counts = ranked;
+    return new LocalRanks(node -> ranks[node], node -> counts[node]);
   }
 }

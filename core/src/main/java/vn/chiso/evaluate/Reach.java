@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import vn.chiso.finding.Finding;
 import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.Stage;
 
@@ -15,9 +17,14 @@ import vn.chiso.pack.Stage;
  * computed from it. Made once for a pack; immutable.
  */
 final class Reach {
+  private static final Pattern ITEM = Pattern.compile(
+      "item\\s*==\\s*\"[^\"]*\"|item\\s+in\\s*\\(\\s*\"[^\"]*\"(\\s*,\\s*\"[^\"]*\")*\\s*\\)");
+  private static final Pattern REPORTS = Pattern.compile("reports\\s*!=\\s*\"\"");
+
   private final boolean known;
   private final boolean acrossData;
   private final Map<String, Set<RuleInfo>> checks = new HashMap<>();
+  private final Set<RuleInfo> ofAnyOne = new HashSet<>();
   private final Map<String, Set<String>> besideInChecks = new HashMap<>();
   private final Map<String, List<Place>> indicators = new HashMap<>();
 
@@ -31,6 +38,9 @@ final class Reach {
         allKnown &= isKnown(rule);
       }
       if (rule.stage() == Stage.CHECK) {
+        if (!rule.patterns().stream().allMatch(Reach::isNamed)) {
+          ofAnyOne.add(rule);
+        }
         Set<String> items = new TreeSet<>(rule.itemsRead());
         items.addAll(rule.itemsExcluded());
         for (String item : items) {
@@ -49,33 +59,33 @@ final class Reach {
   }
 
   /**
-   * Whether a rule's text tells which data it looks at: it names their items, or looks at any one
-   * datum alone.
+   * Whether a rule's text tells which data it looks at: every datum by its item and nothing else,
+   * or any one datum alone, which is what it then gives.
    */
   private static boolean isKnown(RuleInfo rule) {
-    long data = rule.patterns().stream().filter(Reach::isDatum).count();
     return rule.patterns().stream().allMatch(pattern -> switch (pattern.type()) {
-      case "Datum" -> isNamed(pattern) || (data == 1 && isAnyOne(rule, pattern));
+      case "Datum" -> isNamed(pattern) || (rule.patterns().size() == 1 && isAnyOne(rule, pattern));
       case "IndicatorValue" -> false;
       default -> true;
     });
   }
 
-  private static boolean isDatum(RuleInfo.Pattern pattern) {
-    return pattern.type().equals("Datum");
-  }
-
   private static boolean isNamed(RuleInfo.Pattern pattern) {
-    return !pattern.equalTo("item").isEmpty()
-        && pattern.constraints().stream().noneMatch(constraint -> constraint.contains("||"));
+    return !pattern.type().equals("Datum")
+        || pattern.constraints().stream().anyMatch(each -> ITEM.matcher(each).matches());
   }
 
   private static boolean isAnyOne(RuleInfo rule, RuleInfo.Pattern pattern) {
-    boolean entersDirectly =
-        pattern.constraints().stream().anyMatch(constraint -> constraint.contains("reports"));
-    return !pattern.negated()
-        && rule.patterns().size() == 1
-        && (rule.stage() == Stage.CHECK || entersDirectly);
+    if (pattern.negated()) {
+      return false;
+    }
+    return rule.stage() == Stage.CHECK
+        ? rule.consequence()
+            .replaceAll("\\s", "")
+            .equals("insert(Fault.in(" + pattern.name() + "));")
+        : rule.annotation("indicator").isEmpty()
+            && pattern.constraints().stream()
+                .anyMatch(each -> REPORTS.matcher(each).matches());
   }
 
   /** Whether the texts of all rules tell what they look at, and no figure is compared across. */
@@ -84,8 +94,10 @@ final class Reach {
   }
 
   /** Whether what a check rule found may change with a figure of the item. */
-  boolean reaches(RuleInfo check, String item, List<String> found) {
-    return checks.getOrDefault(item, Set.of()).contains(check) || found.contains(item);
+  boolean reaches(RuleInfo check, String item, Finding found) {
+    return ofAnyOne.contains(check)
+        ? found.items().contains(item)
+        : checks.getOrDefault(item, Set.of()).contains(check);
   }
 
   /** The items that check rules look at beside one, itself included. */

@@ -1,33 +1,38 @@
 package vn.chiso.evaluate;
 
-import java.util.function.Predicate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
-import vn.chiso.framework.Framework;
-import vn.chiso.framework.Node;
 
-/** Puts one figure of a dataset in place of another. */
-final class Replacement {
-  private Replacement() {}
+/**
+ * A figure that takes the place of those for the same item of the same locality.
+ *
+ * @param entry the figure
+ * @param earlier what was replaced before, null if nothing was
+ */
+record Replacement(Entry entry, @Nullable Replacement earlier) {
 
-  /** The dataset behind an evaluation with a figure in place of those of the same item. */
-  static Dataset of(Background background, Entry entry) {
-    Framework framework = background.evaluator().pack().framework();
-    return background.dataset().get().replacing(same(framework, entry), entry);
-  }
-
-  /** An indicator may be named by its id or by its code. */
-  private static Predicate<Entry> same(Framework framework, Entry entry) {
-    String item = item(framework, entry);
-    return other ->
-        other.locality().equals(entry.locality()) && item(framework, other).equals(item);
-  }
-
-  private static String item(Framework framework, Entry entry) {
-    return framework
-        .node(entry.item())
-        .filter(Node::isIndicator)
-        .map(Node::id)
-        .orElse(entry.item());
+  /** The dataset with all replacements made; of several for one item the last counts. */
+  Dataset in(Dataset dataset, Intake intake) {
+    Set<String> replaced = new HashSet<>();
+    Deque<Entry> inOrder = new ArrayDeque<>();
+    for (Replacement each = this; each != null; each = each.earlier) {
+      if (replaced.add(each.entry.locality() + ' ' + intake.item(each.entry.item()))) {
+        inOrder.push(each.entry);
+      }
+    }
+    Dataset edited = dataset;
+    for (Entry figure : inOrder) {
+      String item = intake.item(figure.item());
+      edited = edited.replacing(
+          old -> old.locality().equals(figure.locality())
+              && intake.item(old.item()).equals(item),
+          figure);
+    }
+    return edited;
   }
 }

@@ -11,14 +11,12 @@ import vn.chiso.score.NodeResult;
 final class Results extends AbstractList<NodeResult> implements RandomAccess {
   private final Plan plan;
   private final Drafts drafts;
-  private final RankTable ranks;
-  private final int locality;
+  private final LocalRanks ranks;
 
-  Results(Plan plan, Drafts drafts, RankTable ranks, int locality) {
+  Results(Plan plan, Drafts drafts, LocalRanks ranks) {
     this.plan = plan;
     this.drafts = drafts;
     this.ranks = ranks;
-    this.locality = locality;
   }
 
   @Override
@@ -26,7 +24,9 @@ final class Results extends AbstractList<NodeResult> implements RandomAccess {
     return drafts
         .get(position)
         .result(
-            plan.places().get(position), ranks.rank(position, locality), ranks.ranked(position));
+            plan.places().get(position),
+            ranks.rank().applyAsInt(position),
+            ranks.ranked().applyAsInt(position));
   }
 
   @Override

@@ -7,10 +7,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
@@ -36,7 +37,7 @@ final class StageRules {
   private static final int MOST_FIRINGS = 1_000_000;
 
   private final RuleFacts facts;
-  private final boolean empty;
+  private final Set<String> names;
   private final Supplier<Loaded> loaded;
 
   /**
@@ -46,8 +47,8 @@ final class StageRules {
    */
   StageRules(RulePack pack, List<RuleInfo> rules, RuleBases bases) {
     this.facts = new RuleFacts(pack, rules);
-    this.empty = rules.isEmpty();
-    this.loaded = new Once<>(() -> Loaded.of(bases.of(rules), rules));
+    this.names = rules.stream().map(RuleInfo::name).collect(Collectors.toUnmodifiableSet());
+    this.loaded = new Once<>(() -> EngineLoader.with(() -> Loaded.of(bases.of(rules), rules)));
   }
 
   /** Which facts these rules get to see. */
@@ -67,6 +68,10 @@ final class StageRules {
             String name = rule.getPackageName() + "." + rule.getName();
             found.put(rule, known(byName.get(name), name));
           });
+      // The first session makes the engine look for its parts.
+      KieSession session = base.newKieSession();
+      session.fireAllRules();
+      session.dispose();
       return new Loaded(base, found);
     }
   }
@@ -88,15 +93,29 @@ final class StageRules {
     static final Run NOTHING = new Run(List.of(), Optional.empty());
   }
 
-  /** A rule that failed, and how. */
-  record Failure(String rule, String how) {}
+  /**
+   * A rule that failed.
+   *
+   * @param rule its name
+   * @param how what went wrong
+   * @param cause what it threw, null if it went on for ever
+   */
+  record Failure(String rule, String how, @Nullable Exception cause) {}
 
   /**
    * Runs the rules over facts. A rule that fails because of odd data doesn't take the others'
    * results along.
    */
   Run fire(Collection<?> facts) {
-    if (empty) {
+    Run run = attempt(facts);
+    run.failure()
+        .ifPresent(failure -> LOG.warn("A rule failed: {}", failure.rule(), failure.cause()));
+    return run;
+  }
+
+  /** The same for somebody who tries otherwise where a rule fails: nothing is logged. */
+  Run attempt(Collection<?> facts) {
+    if (names.isEmpty()) {
       return Run.NOTHING;
     }
     List<Insertion> insertions = new ArrayList<>();
@@ -110,7 +129,7 @@ final class StageRules {
 
   /** Runs the rules over facts and notes what each of them matched. */
   List<Firing> trace(Collection<?> facts) {
-    if (empty) {
+    if (names.isEmpty()) {
       return List.of();
     }
     MatchTracer tracer = new MatchTracer();
@@ -150,12 +169,12 @@ final class StageRules {
     return session;
   }
 
-  private static Run run(KieSession session, List<Insertion> insertions) {
+  private Run run(KieSession session, List<Insertion> insertions) {
     try {
       int fired = session.fireAllRules(MOST_FIRINGS);
       Optional<Failure> failure = fired < MOST_FIRINGS
           ? Optional.empty()
-          : Optional.of(new Failure(lastRule(insertions), "> " + MOST_FIRINGS));
+          : Optional.of(new Failure(lastRule(insertions), "> " + MOST_FIRINGS, null));
       return new Run(insertions, failure);
     } catch (RuntimeException e) {
       // Whatever a rule's own code throws. The rest is evaluated, and a finding tells of it.
@@ -163,16 +182,21 @@ final class StageRules {
     }
   }
 
-  private static Run failed(List<Insertion> insertions, RuntimeException exception) {
-    LOG.warn("A rule failed", exception);
-    // The engine names the rule in its message; the last one that gave something need not be it.
-    Matcher named = RULE.matcher(String.valueOf(exception.getMessage()));
-    String rule = named.find() ? named.group(1) : lastRule(insertions);
+  private Run failed(List<Insertion> insertions, RuntimeException exception) {
+    // The engine names the rule in its message, and others whose condition reads the same, which
+    // may be of another stage. The last one that gave something need not be it.
+    String rule = RULE.matcher(String.valueOf(exception.getMessage()))
+        .results()
+        .map(match -> match.group(1))
+        .filter(names::contains)
+        .findFirst()
+        .orElseGet(() -> lastRule(insertions));
     Throwable cause = exception;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return new Run(insertions, Optional.of(new Failure(rule, String.valueOf(cause.getMessage()))));
+    return new Run(
+        insertions, Optional.of(new Failure(rule, String.valueOf(cause.getMessage()), exception)));
   }
 
   private static String lastRule(List<Insertion> insertions) {

@@ -57,7 +57,9 @@ final class WhatIf {
     return evaluator.reach().isKnown()
         && dataset.acceptances().isEmpty()
         && dataset.scores().isEmpty()
-        && dataset.findings().stream().noneMatch(each -> each.items().contains(entry.item()))
+        && dataset.findings().stream()
+            .noneMatch(
+                each -> evaluator.intake().isAbout(each, evaluator.intake().item(entry.item())))
         && background.across().findings().stream()
             .noneMatch(each -> each.severity() == Severity.ERROR);
   }
@@ -87,8 +89,7 @@ final class WhatIf {
         findings,
         goalposts.byIndicator(),
         Cards.of(plan, runs, ranks, true),
-        background.changed(
-            new Once<>(() -> Replacement.of(background, entry)), runs, goalposts, ranks)));
+        background.changed(entry, runs, goalposts, ranks)));
   }
 
   /** The goalposts after the change, null if the set they come from has gained or lost a value. */

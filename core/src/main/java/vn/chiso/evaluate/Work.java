@@ -56,8 +56,7 @@ final class Work {
         goalposts.byIndicator(),
         cards,
         options.derivations()
-            ? new Background(
-                evaluator, options, dataset, () -> dataset, runs, across, goalposts, ranks)
+            ? new Background(evaluator, options, dataset, null, runs, across, goalposts, ranks)
             : null);
   }
 

@@ -2,6 +2,7 @@ package vn.chiso.json;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.explain.Derivation;
@@ -27,10 +28,8 @@ public final class EvaluationJson {
       PackJson.properties(json, evaluation.pack());
       json.writeEndObject();
       dataset(json, evaluation);
-      goalposts(json, evaluation);
-      json.writeArrayPropertyStart("localities");
-      evaluation.scoreCards().forEach(card -> ScoreCardJson.write(json, evaluation.pack(), card));
-      json.writeEndArray();
+      goalposts(json, evaluation, posts -> true);
+      localities(json, evaluation, false);
       findings(json, evaluation.findings());
       json.writeEndObject();
     }
@@ -54,7 +53,15 @@ public final class EvaluationJson {
     }
   }
 
-  private static void dataset(JsonGenerator json, Evaluation evaluation) {
+  /** @param brief whether what is the same in every locality is left out */
+  static void localities(JsonGenerator json, Evaluation evaluation, boolean brief) {
+    ScoreCardJson cards = new ScoreCardJson(json, evaluation.pack(), brief);
+    json.writeArrayPropertyStart("localities");
+    evaluation.scoreCards().forEach(cards::write);
+    json.writeEndArray();
+  }
+
+  static void dataset(JsonGenerator json, Evaluation evaluation) {
     json.writeObjectPropertyStart("dataset");
     json.writeStringProperty("id", evaluation.dataset().id());
     json.writeStringProperty("title", evaluation.dataset().title());
@@ -65,11 +72,12 @@ public final class EvaluationJson {
     json.writeEndObject();
   }
 
-  private static void goalposts(JsonGenerator json, Evaluation evaluation) {
+  /** @param which the goalposts to write */
+  static void goalposts(JsonGenerator json, Evaluation evaluation, Predicate<Goalposts> which) {
     json.writeArrayPropertyStart("goalposts");
     for (Node node : evaluation.pack().framework().indicatorNodes()) {
       Goalposts posts = evaluation.goalposts().get(node.id());
-      if (posts != null) {
+      if (posts != null && which.test(posts)) {
         json.writeStartObject();
         json.writeStringProperty("indicator", node.id());
         json.writeStringProperty("code", node.code());
@@ -84,7 +92,7 @@ public final class EvaluationJson {
     json.writeEndArray();
   }
 
-  private static void findings(JsonGenerator json, List<Finding> findings) {
+  static void findings(JsonGenerator json, List<Finding> findings) {
     json.writeArrayPropertyStart("findings");
     for (Finding finding : findings) {
       json.writeStartObject();

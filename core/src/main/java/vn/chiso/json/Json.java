@@ -25,6 +25,11 @@ final class Json {
     return FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8);
   }
 
+  /** Writes on one line. */
+  static JsonGenerator compact(OutputStream out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+  }
+
   /** Writes for people as well as for programs: indented, lines ended by {@code \n} everywhere. */
   private static final class Indented extends ObjectWriteContext.Base {
     @Override

@@ -8,6 +8,9 @@ import java.util.Objects;
 
 /** The JSON Schemas (draft 2020-12) of what goes in and what comes out. Thread-safe. */
 public final class Schemas {
+  /** Stands for the schema of an evaluation in a schema that refers to it. */
+  private static final String EVALUATION = "{\"$ref\": \"urn:chiso:schema:evaluation:1\"}";
+
   private Schemas() {}
 
   /** The schema of a dataset as one JSON document. */
@@ -18,6 +21,14 @@ public final class Schemas {
   /** The schema of an evaluation. */
   public static String evaluation() {
     return read("evaluation.schema.json");
+  }
+
+  /**
+   * The schema of a line of a stream of evaluations, the first line included. Holds the schema of
+   * an evaluation, so that it can be used by itself.
+   */
+  public static String evaluationLine() {
+    return read("evaluation-line.schema.json").replace(EVALUATION, evaluation().strip());
   }
 
   private static String read(String name) {

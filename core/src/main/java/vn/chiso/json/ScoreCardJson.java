@@ -2,7 +2,6 @@ package vn.chiso.json;
 
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.RulePack;
 import vn.chiso.score.Mark;
@@ -14,38 +13,59 @@ import vn.chiso.score.Value;
 
 /** One locality's results as JSON. */
 final class ScoreCardJson {
-  private ScoreCardJson() {}
+  private final JsonGenerator json;
+  private final RulePack pack;
+  private final boolean brief;
 
-  static void write(JsonGenerator json, RulePack pack, ScoreCard card) {
+  /** @param brief whether what is the same in every locality is left out */
+  ScoreCardJson(JsonGenerator json, RulePack pack, boolean brief) {
+    this.json = json;
+    this.pack = pack;
+    this.brief = brief;
+  }
+
+  void write(ScoreCard card) {
     json.writeStartObject();
     json.writeStringProperty("code", card.locality().code());
     Json.text(json, "name", card.locality().name());
     json.writeArrayPropertyStart("results");
-    card.results().forEach(result -> result(json, pack, result));
+    card.results().forEach(this::result);
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void result(JsonGenerator json, RulePack pack, NodeResult result) {
-    Node node = result.node();
+  private void result(NodeResult result) {
     json.writeStartObject();
-    json.writeStringProperty("id", node.id());
-    json.writeStringProperty("code", node.code());
-    json.writeStringProperty("codeProvenance", node.codeProvenance().tag());
-    json.writeStringProperty("level", node.level().tag());
-    json.writeStringProperty("parent", node.parent() == null ? "" : node.parent());
-    Json.text(json, "name", node.name());
-    pack.framework().indicator(node.id()).ifPresent(indicator -> value(json, indicator, result));
-    score(json, result);
+    if (brief) {
+      json.writeStringProperty("id", result.node().id());
+    } else {
+      node(json, pack, result.node());
+    }
+    if (result.node().isIndicator()) {
+      value(result);
+    }
+    score(result);
     json.writeStringProperty("provenance", result.provenance().tag());
     json.writeBooleanProperty("provisional", result.isProvisional());
     Json.strings(json, "marks", result.marks().stream().map(Mark::tag).toList());
     json.writeEndObject();
   }
 
-  private static void value(JsonGenerator json, Indicator indicator, NodeResult result) {
-    json.writeStringProperty("unitOfMeasure", indicator.unitOfMeasure());
-    json.writeStringProperty("suppliedBy", indicator.suppliedBy().tag());
+  /** What a node of the tree is, which is the same in every locality. */
+  static void node(JsonGenerator json, RulePack pack, Node node) {
+    json.writeStringProperty("id", node.id());
+    json.writeStringProperty("code", node.code());
+    json.writeStringProperty("codeProvenance", node.codeProvenance().tag());
+    json.writeStringProperty("level", node.level().tag());
+    json.writeStringProperty("parent", node.parent() == null ? "" : node.parent());
+    Json.text(json, "name", node.name());
+    pack.framework().indicator(node.id()).ifPresent(indicator -> {
+      json.writeStringProperty("unitOfMeasure", indicator.unitOfMeasure());
+      json.writeStringProperty("suppliedBy", indicator.suppliedBy().tag());
+    });
+  }
+
+  private void value(NodeResult result) {
     json.writeObjectPropertyStart("value");
     if (result.value() instanceof Value.Known known) {
       json.writeStringProperty("status", "known");
@@ -53,12 +73,12 @@ final class ScoreCardJson {
       json.writeStringProperty("rule", known.rule());
     } else if (result.value() instanceof Value.Unknown unknown) {
       json.writeStringProperty("status", "unknown");
-      reason(json, unknown.reason(), unknown.details());
+      reason(unknown.reason(), unknown.details());
     }
     json.writeEndObject();
   }
 
-  private static void score(JsonGenerator json, NodeResult result) {
+  private void score(NodeResult result) {
     json.writeObjectPropertyStart("score");
     if (result.score() instanceof Score.Scored scored) {
       json.writeStringProperty("status", "scored");
@@ -72,14 +92,16 @@ final class ScoreCardJson {
       }
     } else if (result.score() instanceof Score.Unscored unscored) {
       json.writeStringProperty("status", "unscored");
-      reason(json, unscored.reason(), unscored.details());
+      reason(unscored.reason(), unscored.details());
     }
     json.writeEndObject();
   }
 
-  private static void reason(JsonGenerator json, Reason reason, List<String> details) {
+  private void reason(Reason reason, List<String> details) {
     json.writeStringProperty("reason", reason.tag());
-    Json.text(json, "reasonText", reason.text());
+    if (!brief) {
+      Json.text(json, "reasonText", reason.text());
+    }
     Json.strings(json, "details", details);
   }
 }

@@ -1,4 +1,4 @@
-/** Evaluations as JSON, and the JSON Schemas of datasets and evaluations. */
+/** Evaluations as JSON, whole or line by line, and the JSON Schemas of what goes in and out. */
 @NullMarked
 package vn.chiso.json;
 

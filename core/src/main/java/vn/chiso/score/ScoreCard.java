@@ -20,8 +20,12 @@ public final class ScoreCard {
    *
    * @param results one result a node of the framework, in its order; an unmodifiable list, which
    *     isn't copied
+   * @throws IllegalArgumentException if there are more or fewer results than nodes
    */
   public ScoreCard(Locality locality, Framework framework, List<NodeResult> results) {
+    if (results.size() != framework.nodes().size()) {
+      throw new IllegalArgumentException("One result a node, not " + results.size());
+    }
     this.locality = locality;
     this.framework = framework;
     this.results = results;

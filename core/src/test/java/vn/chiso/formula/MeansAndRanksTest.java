@@ -80,4 +80,33 @@ class MeansAndRanksTest {
         .isEqualTo(new BigDecimal("48.76"));
     assertThatIllegalArgumentException().isThrownBy(() -> new Rounding(13, RoundingMode.HALF_UP));
   }
+
+  @Test
+  void a_coarse_order_gives_the_same_ranks() {
+    Random random = new Random(11);
+    for (int round = 0; round < 200; round++) {
+      int count = random.nextInt(40);
+      List<BigDecimal> values = new ArrayList<>();
+      long[] coarse = new long[count];
+      for (int i = 0; i < count; i++) {
+        BigDecimal value = new BigDecimal(random.nextInt(4_000) - 2_000).movePointLeft(2);
+        values.add(value);
+        coarse[i] =
+            value.setScale(round % 2, RoundingMode.HALF_UP).unscaledValue().longValue();
+      }
+      for (Ties ties : Ties.values()) {
+        assertThat(Ranks.descending(values, coarse, ties))
+            .containsExactly(Ranks.descending(values, ties).stream()
+                .mapToInt(Integer::intValue)
+                .toArray());
+      }
+    }
+  }
+
+  @Test
+  void a_coarse_order_may_span_all_whole_numbers() {
+    long[] coarse = {Long.MIN_VALUE, 0, Long.MAX_VALUE, 0};
+    assertThat(Ranks.descending(numbers("-9", "1", "9", "2"), coarse, Ties.COMPETITION))
+        .containsExactly(4, 3, 1, 2);
+  }
 }

@@ -2,6 +2,8 @@ package vn.chiso.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +65,32 @@ class SameResultsTest {
   }
 
   @Test
+  void lines_of_text_give_the_values_and_scores_of_one_evaluation_with_the_same_goalposts() {
+    Dataset flawed = flawed(new Random(20_231_118));
+    Dataset given = withGoalposts(flawed, ALONE.goalposts().values());
+    Evaluation whole = EVALUATOR.evaluate(given);
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    whole.scoreCards().forEach(card -> only(flawed, card.locality().code()).toJsonLine(lines));
+    Dataset.Builder goalposts = Dataset.builder(given.header().year());
+    given.goalposts().forEach(goalposts::goalposts);
+    Dataset common = goalposts.build();
+
+    List<Evaluation> evaluations = EVALUATOR
+        .evaluate(Dataset.readLines(new ByteArrayInputStream(lines.toByteArray()), "all.ndjson")
+            .map(dataset -> dataset.withGoalposts(common)))
+        .toList();
+
+    assertThat(whole.findings().size()).isGreaterThan(100);
+    assertThat(evaluations).hasSameSizeAs(whole.scoreCards());
+    for (int i = 0; i < evaluations.size(); i++) {
+      ScoreCard expected = whole.scoreCards().get(i);
+      assertThat(unranked(evaluations.get(i).scoreCards().get(0))).isEqualTo(unranked(expected));
+      assertThat(unplaced(evaluations.get(i).findings()))
+          .isEqualTo(unplaced(whole.findings(expected.locality().code())));
+    }
+  }
+
+  @Test
   void any_changed_figure_gives_what_a_fresh_evaluation_gives() {
     Random random = new Random(20_231_118);
     Evaluation before = ALONE;
@@ -104,6 +132,12 @@ class SameResultsTest {
       List<Finding> findings = expected.findings(card.locality().code());
       assertThat(actual.findings(card.locality().code())).isEqualTo(findings);
     }
+  }
+
+  private static List<Finding> unplaced(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.toBuilder().at(List.of()).build())
+        .toList();
   }
 
   private static List<NodeResult> unranked(ScoreCard card) {
@@ -169,6 +203,17 @@ class SameResultsTest {
         entry.evidence(),
         entry.note(),
         entry.origin());
+  }
+
+  /** The national dataset with every tenth figure changed, as text. */
+  private static Dataset flawed(Random random) {
+    Dataset dataset = NATIONAL;
+    for (int i = 0; i < NATIONAL.entries().size() / 10; i++) {
+      dataset = replaced(dataset, changed(dataset, random));
+    }
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    dataset.toJson(text);
+    return Dataset.read(new ByteArrayInputStream(text.toByteArray()), "all.json");
   }
 
   private static Dataset replaced(Dataset dataset, Entry entry) {

@@ -22,44 +22,50 @@ public final class Benchmarks {
   /**
    * Runs.
    *
-   * @param arguments {@code measure} or {@code check}, the file of the results, and {@code short}
-   *     for a run of a few minutes
+   * @param arguments {@code measure} or {@code check}, the file of the results, {@code short} for a
+   *     run of a few minutes, and the parts wanted; without any, all of them
    */
   public static void main(String[] arguments) {
-    List<String> all = List.of(arguments);
-    boolean brief = all.size() > 2 && all.get(2).equals("short");
-    if (all.size() < 2 || (all.size() > 2 && !brief)) {
-      System.err.println("usage: measure|check FILE [short]");
+    List<String> words = new ArrayList<>(List.of(arguments));
+    boolean brief = words.remove("short");
+    List<Part> parts =
+        words.stream().skip(2).flatMap(word -> Part.named(word).stream()).toList();
+    if (words.size() < 2 || parts.size() < words.size() - 2) {
+      System.err.println("usage: measure|check FILE [short] [PART...]");
       System.exit(USAGE);
     }
-    Path file = Path.of(all.get(1));
-    if (all.get(0).equals("check") && !Files.exists(file)) {
+    Path file = Path.of(words.get(1));
+    boolean checking = words.get(0).equals("check");
+    if (checking && !Files.exists(file)) {
       System.err.println("Nothing to compare with: " + file);
       System.exit(USAGE);
     }
-    Report report = measure(brief ? Effort.SHORT : Effort.FULL);
+    Report report = measure(
+        brief ? Effort.SHORT : Effort.FULL, parts.isEmpty() ? List.of(Part.values()) : parts);
     System.out.print(Table.of(report));
     if (!Noise.in(report.ratios()).isEmpty()) {
       System.err.println("The machine was too busy: nothing is written or compared.");
       System.exit(NOISY);
     }
-    switch (all.get(0)) {
-      case "measure" -> ResultFile.write(report, file);
-      case "check" -> check(report, file, !brief);
-      default -> System.exit(USAGE);
+    if (checking) {
+      check(report, file, !brief && parts.isEmpty());
+    } else {
+      boolean amends = !parts.isEmpty() && Files.exists(file);
+      ResultFile.write(amends ? ResultFile.read(file).amended(report) : report, file);
     }
   }
 
-  private static Report measure(Effort effort) {
+  private static Report measure(Effort effort, List<Part> parts) {
     Machine machine = Machine.here();
-    Progress.tell("all ways give the same");
-    Child.run(
-        SameResults.class, effort.localities().stream().map(String::valueOf).toList());
+    if (parts.contains(Part.EVALUATION)) {
+      Progress.tell("all ways give the same");
+      Child.run(
+          SameResults.class, effort.localities().stream().map(String::valueOf).toList());
+    }
     List<Ratio> ratios = new ArrayList<>();
     List<Sample> samples = new ArrayList<>();
-    for (Section section : List.of(
-        new EvaluationSection(), new PackSection(), new HeapSection(), new StartUpSection())) {
-      Section.Measured measured = section.measure(effort);
+    for (Part part : parts) {
+      Section.Measured measured = part.section().measure(effort);
       ratios.addAll(measured.ratios());
       samples.addAll(measured.samples());
     }

@@ -15,8 +15,8 @@ final class EvaluationSection implements Section {
   private static final int MANY = 1_000;
   private static final int LARGE = 10_000;
   private static final int LARGEST = 100_000;
-  private static final int WARM_UPS = 8;
-  private static final int WARM_UPS_OF_LARGE = 4;
+  private static final int WARM_UPS = 6;
+  private static final int WARM_UPS_OF_LARGE = 3;
   private static final int WARM_UPS_OF_LARGEST = 1;
 
   private final Map<Run, Sample> samples = new LinkedHashMap<>();

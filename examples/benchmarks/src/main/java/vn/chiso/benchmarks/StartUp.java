@@ -111,7 +111,7 @@ final class StartUp implements AutoCloseable {
       }
     }
     for (int i = 0; i < times.length; i++) {
-      samples.put(runs.get(i).what(), new Sample(runs.get(i).what(), "ms", times[i]));
+      samples.put(runs.get(i).what(), Sample.of(runs.get(i).what(), "ms", times[i]));
     }
     return samples;
   }
@@ -127,7 +127,7 @@ final class StartUp implements AutoCloseable {
       }
       times[turn] = wait(run);
     }
-    return new Sample(run.what(), "ms", times);
+    return Sample.of(run.what(), "ms", times);
   }
 
   @Override
