@@ -3,6 +3,7 @@ package vn.chiso.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,11 @@ final class ArchiveTest {
     assertThat(originOf(chiso)).as("good").contains("shared objects file");
 
     assertThat(archive.toFile().setWritable(true)).isTrue();
+    try (FileChannel channel = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.allocate(8 << 20), channel.size() / 3);
+    }
+    assertThat(chiso.run("pack", "list")).as("zeros inside").isEqualTo(without);
+
     try (FileChannel channel = FileChannel.open(archive, StandardOpenOption.WRITE)) {
       channel.truncate(channel.size() / 2);
     }

@@ -21,24 +21,14 @@ import java.util.stream.Stream;
 /** An installation of the command in a folder of its own, started by its launcher. */
 final class Installation {
   private static final Path DIST = Path.of("src/dist");
-  // Ends when nobody holds the pipe any more, of which what the command starts knows nothing.
-  private static final String AND_ALL_IT_STARTS = """
-      {
-        /bin/sh "$@" 3>&1 >"$0/out" 2>"$0/err" </dev/null
-        echo $? >"$0/code.new"
-        mv "$0/code.new" "$0/code"
-      } | cat >/dev/null
-      """;
-
   private final Path root;
   private final Map<String, String> environment = new HashMap<>();
-  private final List<Process> processes = new ArrayList<>();
 
   private Installation(Path root) throws IOException {
     this.root = root;
     Files.createDirectories(root.resolve("chiso/bin"));
     Files.createDirectories(root.resolve("chiso/lib"));
-    for (String script : List.of("bin/chiso", "lib/warm-up")) {
+    for (String script : List.of("bin/chiso", "lib/trust", "lib/warm-up")) {
       Files.copy(DIST.resolve(script), root.resolve("chiso").resolve(script));
     }
     Files.createDirectories(root.resolve("work"));
@@ -127,9 +117,9 @@ final class Installation {
     return start(args).finish();
   }
 
-  /** Runs the command with its output in a pipe, until nothing holds that pipe open any more. */
-  Run runInPipe() throws IOException {
-    return begin(List.of("-c", "/bin/sh \"$0\" 2>&1 | cat", launcher())).finish();
+  /** Runs a line for the shell in which {@code $0} is the launcher. */
+  Run runShell(String line) throws IOException {
+    return begin(List.of("-c", line, launcher())).finish();
   }
 
   Running start(String... args) throws IOException {
@@ -142,38 +132,48 @@ final class Installation {
 
   private Running begin(List<String> arguments) throws IOException {
     Path place = Files.createTempDirectory(root, "run");
-    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", AND_ALL_IT_STARTS));
-    command.add(place.toString());
+    List<String> command = new ArrayList<>(List.of("/bin/sh"));
     command.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = new ProcessBuilder(command)
+        .redirectInput(new File("/dev/null"))
+        .redirectOutput(place.resolve("out").toFile())
+        .redirectError(place.resolve("err").toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
-    Process process = builder.directory(root.resolve("work").toFile()).start();
-    processes.add(process);
-    return new Running(place);
+    return new Running(place, builder.directory(root.resolve("work").toFile()).start());
   }
 
-  /** A command that was started and leaves its output and exit code in a folder. */
+  /** A command that was started and leaves its output in a folder. */
   final class Running {
     private final Path place;
+    private final Process process;
 
-    private Running(Path place) {
+    private Running(Path place, Process process) {
       this.place = place;
+      this.process = process;
     }
 
     Run finish() throws IOException {
-      await(() -> Files.exists(place.resolve("code")));
+      await(() -> !process.isAlive());
       assertThat(root.resolve("work")).isEmptyDirectory();
       return new Run(
-          Integer.parseInt(Files.readString(place.resolve("code")).strip()),
+          process.exitValue(),
           Files.readString(place.resolve("out")),
           Files.readString(place.resolve("err")));
     }
   }
 
   /** Waits until all rehearsals that commands began have ended, well or not. */
-  void settle() {
-    processes.forEach(process -> process.onExit().join());
+  void settle() throws IOException {
+    // Twice: a process that is just becoming another program may not say which.
+    await(() -> !busy());
+    await(() -> !busy());
+  }
+
+  private boolean busy() {
+    return ProcessHandle.allProcesses()
+        .flatMap(process -> process.info().commandLine().stream())
+        .anyMatch(line -> line.contains(root.resolve("chiso") + "/"));
   }
 
   /** What Java was asked for, a line a start. */
@@ -192,7 +192,7 @@ final class Installation {
       return List.of();
     }
     try (Stream<Path> files = Files.list(cache().resolve("jvm"))) {
-      return files.toList();
+      return files.filter(file -> file.toString().matches(".*[.](jsa|aot)")).toList();
     }
   }
 
@@ -203,7 +203,7 @@ final class Installation {
 
   private static void await(Condition condition) throws IOException {
     Instant end = Instant.now().plus(Duration.ofMinutes(2));
-    while (!condition.holds()) {
+    do {
       assertThat(Instant.now()).isBefore(end);
       try {
         TimeUnit.MILLISECONDS.sleep(20);
@@ -211,7 +211,7 @@ final class Installation {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
       }
-    }
+    } while (!condition.holds());
   }
 
   private static void script(Path file, String text) throws IOException {

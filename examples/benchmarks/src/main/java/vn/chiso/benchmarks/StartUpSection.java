@@ -3,6 +3,7 @@ package vn.chiso.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The wall time of whole runs of the command beside that of a bare JVM which reads and writes as
@@ -53,15 +54,19 @@ final class StartUpSection implements Section {
   }
 
   private static List<Ratio> ratios(Map<String, Sample> samples, Sample first) {
-    Sample bare = samples.get(BARE);
-    Sample shipped = samples.get(SHIPPED);
+    Sample bare = of(samples, BARE);
+    Sample shipped = of(samples, SHIPPED);
     return List.of(
         over(shipped, bare).atMost(MOST_OF_BARE),
-        over(shipped, samples.get(WARM)).smallerIsBetter(),
-        over(samples.get(WITHOUT), bare),
-        over(samples.get(FOLDER), shipped).atMost(MOST_OF_SHIPPED),
+        over(shipped, of(samples, WARM)).smallerIsBetter(),
+        over(of(samples, WITHOUT), bare),
+        over(of(samples, FOLDER), shipped).atMost(MOST_OF_SHIPPED),
         over(first, shipped),
-        over(samples.get(VERSION), bare));
+        over(of(samples, VERSION), bare));
+  }
+
+  private static Sample of(Map<String, Sample> samples, String what) {
+    return Objects.requireNonNull(samples.get(what), what);
   }
 
   private static Ratio over(Sample one, Sample other) {
