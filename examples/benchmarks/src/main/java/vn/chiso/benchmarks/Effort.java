@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Effort(List<Integer> localities, int rounds, int iterations) {
   /** What the table in the README is made with. */
-  static final Effort FULL = new Effort(List.of(63, 1_000, 10_000, 100_000), 2, 4);
+  static final Effort FULL = new Effort(List.of(63, 1_000, 10_000, 100_000), 2, 3);
 
   /** A few minutes. */
   static final Effort SHORT = new Effort(List.of(63, 1_000), 1, 3);

@@ -15,7 +15,7 @@ final class EvaluationSection implements Section {
   private static final int MANY = 1_000;
   private static final int LARGE = 10_000;
   private static final int LARGEST = 100_000;
-  private static final int WARM_UPS = 6;
+  private static final int WARM_UPS = 4;
   private static final int WARM_UPS_OF_LARGE = 3;
   private static final int WARM_UPS_OF_LARGEST = 1;
 
