@@ -32,18 +32,18 @@ final class WhatIf {
     if (place < 0 || !isPlain(background.original(), entry)) {
       return Optional.empty();
     }
-    LocalRun run = background.runs().get(place);
+    Checked local = background.runs().get(place).local();
     return evaluator
         .intake()
-        .datum(entry, run.facts())
-        .flatMap(datum -> new LocalChange(evaluator, run, datum).run())
+        .datum(entry, local.facts().get())
+        .flatMap(datum -> new LocalChange(evaluator, local, datum).run())
         .flatMap(change -> evaluation(entry, place, change));
   }
 
   private int place(String locality) {
     List<LocalRun> runs = background.runs();
     for (int i = 0; i < runs.size(); i++) {
-      if (runs.get(i).facts().locality().code().equals(locality)) {
+      if (runs.get(i).local().locality().code().equals(locality)) {
         return i;
       }
     }
@@ -76,13 +76,15 @@ final class WhatIf {
     List<LocalRun> runs = new ArrayList<>(background.runs());
     if (!moved.isEmpty()) {
       boolean[] above = plan.withAncestors(moved);
-      runs.replaceAll(run -> redrafted(run, above, scores));
+      runs.replaceAll(run -> redrafted(run.local(), run.drafts(), above, scores));
     }
     boolean[] dirty = plan.withAncestors(change.indicators());
-    runs.set(place, redrafted(change.run(), dirty, scores));
+    runs.set(place, redrafted(change.local(), runs.get(place).drafts(), dirty, scores));
     RankTable ranks = ranks(runs, dirty, moved.isEmpty() ? place : -1);
     List<Finding> findings = FindingOrder.replace(
-        before.findings(), resolved(background.runs().get(place)), resolved(runs.get(place)));
+        before.findings(),
+        resolved(background.runs().get(place).local()),
+        resolved(change.local()));
     return Optional.of(new Evaluation(
         before.pack(),
         before.dataset(),
@@ -98,8 +100,8 @@ final class WhatIf {
     if (!GoalpostStage.isFromSet(before.pack(), background.original())) {
       return goalposts;
     }
-    Outcomes old = background.runs().get(place).outcomes();
-    Outcomes now = change.run().outcomes();
+    Outcomes old = background.runs().get(place).local().outcomes();
+    Outcomes now = change.local().outcomes();
     for (Place indicator : change.indicators()) {
       GoalpostStage.Posts posts = goalposts.of(indicator);
       if (posts.isGiven()) {
@@ -111,7 +113,7 @@ final class WhatIf {
       if (now.of(indicator).isKnown()
           && (posts.touch(old.of(indicator)) || posts.touch(now.of(indicator)))) {
         List<Outcomes> all = new ArrayList<>();
-        background.runs().forEach(run -> all.add(run.outcomes()));
+        background.runs().forEach(run -> all.add(run.local().outcomes()));
         all.set(place, now);
         goalposts = goalposts.with(
             indicator,
@@ -122,14 +124,14 @@ final class WhatIf {
     return goalposts;
   }
 
-  private LocalRun redrafted(LocalRun run, boolean[] dirty, ScoreStage scores) {
-    LooseDrafts drafts = run.drafts().copy();
+  private LocalRun redrafted(Checked local, Drafts before, boolean[] dirty, ScoreStage scores) {
+    LooseDrafts drafts = LooseDrafts.of(before, plan.size());
     for (Place place : plan.bottomUp()) {
       if (dirty[place.position()]) {
-        drafts.set(place, scores.draft(place, run.facts(), run.outcomes(), drafts));
+        drafts.set(place, scores.draft(place, local, drafts));
       }
     }
-    return run.with(drafts);
+    return new LocalRun(local, drafts);
   }
 
   /** The ranks, computed again in nodes where a score may have changed. */
@@ -139,7 +141,7 @@ final class WhatIf {
     for (Place place : plan.places()) {
       int node = place.position();
       if (dirty[node] && (only < 0 || isRescored(only, node, runs))) {
-        stage.rank(node, runs.size(), i -> runs.get(i).drafts().get(node), ranks);
+        stage.rank(node, runs, ranks);
       }
     }
     return ranks;
@@ -150,8 +152,8 @@ final class WhatIf {
     return !old.score().equals(runs.get(locality).drafts().get(node).score());
   }
 
-  private List<Finding> resolved(LocalRun run) {
-    return run.found().stream()
+  private List<Finding> resolved(Checked local) {
+    return local.found().stream()
         .map(finding -> FindingReferences.resolve(before.pack(), finding))
         .toList();
   }
