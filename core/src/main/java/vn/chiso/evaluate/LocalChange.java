@@ -41,8 +41,9 @@ final class LocalChange {
    *
    * @param local its new facts, findings and values
    * @param indicators the indicators whose values may have changed
+   * @param gone what was found in the dataset about figures that aren't there any more
    */
-  record Result(Checked local, List<Place> indicators) {}
+  record Result(Checked local, List<Place> indicators, List<Finding> gone) {}
 
   /** The locality after the change; empty if it can't be told apart from what else went on. */
   Optional<Result> run() {
@@ -73,7 +74,7 @@ final class LocalChange {
         byFormulas(indicators),
         before.givenScores(),
         before.outcomes().with(outcomes, indicators));
-    return Optional.of(new Result(local, indicators));
+    return Optional.of(new Result(local, indicators, List.of()));
   }
 
   /** Whether there was one sound figure, nothing was said about it, and no rule failed. */

@@ -3,6 +3,7 @@ package vn.chiso.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
@@ -29,15 +30,25 @@ final class WhatIf {
   /** The evaluation with the entry; empty if it can't be told how far it reaches. */
   Optional<Evaluation> quickly(Entry entry) {
     int place = place(entry.locality());
-    if (place < 0 || !isPlain(background.original(), entry)) {
+    if (place < 0 || !isPlain(background.original())) {
       return Optional.empty();
     }
     Checked local = background.runs().get(place).local();
-    return evaluator
-        .intake()
-        .datum(entry, local.facts().get())
-        .flatMap(datum -> new LocalChange(evaluator, local, datum).run())
-        .flatMap(change -> evaluation(entry, place, change));
+    LocalChange.Result change = change(entry, local)
+        .orElseGet(() -> new LocalAgain(evaluator, background, local).run(entry));
+    return evaluation(entry, place, change);
+  }
+
+  /** What the figure changes in its locality; empty if it can't be told how far it reaches. */
+  private Optional<LocalChange.Result> change(Entry entry, Checked local) {
+    String item = evaluator.intake().item(entry.item());
+    return background.original().findings().stream()
+            .anyMatch(each -> evaluator.intake().isAbout(each, item))
+        ? Optional.empty()
+        : evaluator
+            .intake()
+            .datum(entry, local.facts().get())
+            .flatMap(datum -> new LocalChange(evaluator, local, datum).run());
   }
 
   private int place(String locality) {
@@ -50,16 +61,11 @@ final class WhatIf {
     return -1;
   }
 
-  /**
-   * Whether nobody judged or gave anything beside the figures, nor said anything about this one.
-   */
-  private boolean isPlain(Dataset dataset, Entry entry) {
+  /** Whether nobody judged or gave anything beside the figures. */
+  private boolean isPlain(Dataset dataset) {
     return evaluator.reach().isKnown()
         && dataset.acceptances().isEmpty()
         && dataset.scores().isEmpty()
-        && dataset.findings().stream()
-            .noneMatch(
-                each -> evaluator.intake().isAbout(each, evaluator.intake().item(entry.item())))
         && background.across().findings().stream()
             .noneMatch(each -> each.severity() == Severity.ERROR);
   }
@@ -83,8 +89,8 @@ final class WhatIf {
     RankTable ranks = ranks(runs, dirty, moved.isEmpty() ? place : -1);
     List<Finding> findings = FindingOrder.replace(
         before.findings(),
-        resolved(background.runs().get(place).local()),
-        resolved(change.local()));
+        resolved(background.runs().get(place).local(), change.gone()),
+        resolved(change.local(), List.of()));
     return Optional.of(new Evaluation(
         before.pack(),
         before.dataset(),
@@ -152,8 +158,8 @@ final class WhatIf {
     return !old.score().equals(runs.get(locality).drafts().get(node).score());
   }
 
-  private List<Finding> resolved(Checked local) {
-    return local.found().stream()
+  private List<Finding> resolved(Checked local, List<Finding> more) {
+    return Stream.concat(local.found().stream(), more.stream())
         .map(finding -> FindingReferences.resolve(before.pack(), finding))
         .toList();
   }

@@ -52,7 +52,7 @@ final class Work {
         new GoalpostStage(plan, dataset, set).run(() -> Extremes.of(plan, checked, workers));
     Standings standings = new Standings(plan.pack().settings(), plan.size(), checked.size());
     List<LocalRun> runs = scored(checked, new ScoreStage(plan, goalposts), standings, roomy);
-    RankTable ranks = ranks(runs, standings);
+    RankTable ranks = ranks(standings);
     List<ScoreCard> cards = Cards.of(plan, runs, ranks, options.derivations());
     return new Evaluation(
         compiled.pack(),
@@ -90,11 +90,11 @@ final class Work {
     });
   }
 
-  private RankTable ranks(List<LocalRun> runs, Standings standings) {
+  private RankTable ranks(Standings standings) {
     RankTable ranks = RankTable.empty(plan.size());
     RankStage stage = new RankStage(compiled.pack());
     workers.each(plan.size(), node -> {
-      stage.rank(node, runs, standings.of(node), ranks);
+      stage.rank(node, standings, ranks);
       return node;
     });
     return ranks;
