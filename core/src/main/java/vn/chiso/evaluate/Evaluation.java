@@ -146,7 +146,6 @@ public final class Evaluation {
    *
    * <ul>
    *   <li>a dataset with accepted findings or given scores;
-   *   <li>a value that comes or goes where goalposts are taken from the set;
    *   <li>cross-checks that look at more than documents or find an error, and rules whose texts
    *       don't tell which data they look at.
    * </ul>

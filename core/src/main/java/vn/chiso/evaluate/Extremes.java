@@ -55,13 +55,6 @@ final class Extremes {
     return none;
   }
 
-  /** Those among some localities. */
-  static Extremes of(Place indicator, List<Outcomes> localities) {
-    Extremes extremes = new Extremes();
-    localities.forEach(outcomes -> extremes.add(outcomes.of(indicator)));
-    return extremes;
-  }
-
   /** Takes the outcome of one more locality into account. */
   void add(Outcome outcome) {
     if (outcome.value() instanceof Value.Known known) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.finding.Finding;
@@ -36,7 +35,7 @@ final class WhatIf {
     Checked local = background.runs().get(place).local();
     LocalChange.Result change = change(entry, local)
         .orElseGet(() -> new LocalAgain(evaluator, background, local).run(entry));
-    return evaluation(entry, place, change);
+    return Optional.of(evaluation(entry, place, change));
   }
 
   /** What the figure changes in its locality; empty if it can't be told how far it reaches. */
@@ -70,11 +69,9 @@ final class WhatIf {
             .noneMatch(each -> each.severity() == Severity.ERROR);
   }
 
-  private Optional<Evaluation> evaluation(Entry entry, int place, LocalChange.Result change) {
-    GoalpostStage.Result goalposts = goalposts(place, change);
-    if (goalposts == null) {
-      return Optional.empty();
-    }
+  private Evaluation evaluation(Entry entry, int place, LocalChange.Result change) {
+    MovedGoalposts.Result moving = new MovedGoalposts(background, place, change).result();
+    GoalpostStage.Result goalposts = moving.posts();
     List<Place> moved = change.indicators().stream()
         .filter(each -> !goalposts.of(each).equals(background.goalposts().of(each)))
         .toList();
@@ -89,45 +86,15 @@ final class WhatIf {
     RankTable ranks = ranks(runs, dirty, moved.isEmpty() ? place : -1);
     List<Finding> findings = FindingOrder.replace(
         before.findings(),
-        resolved(background.runs().get(place).local(), change.gone()),
-        resolved(change.local(), List.of()));
-    return Optional.of(new Evaluation(
+        resolved(background.runs().get(place).local(), change.gone(), moving.gone()),
+        resolved(change.local(), List.of(), moving.found()));
+    return new Evaluation(
         before.pack(),
         before.dataset(),
         findings,
         goalposts.byIndicator(),
         Cards.of(plan, runs, ranks, true),
-        background.changed(entry, runs, goalposts, ranks)));
-  }
-
-  /** The goalposts after the change, null if the set they come from has gained or lost a value. */
-  private GoalpostStage.@Nullable Result goalposts(int place, LocalChange.Result change) {
-    GoalpostStage.Result goalposts = background.goalposts();
-    if (!GoalpostStage.isFromSet(before.pack(), background.original())) {
-      return goalposts;
-    }
-    Outcomes old = background.runs().get(place).local().outcomes();
-    Outcomes now = change.local().outcomes();
-    for (Place indicator : change.indicators()) {
-      GoalpostStage.Posts posts = goalposts.of(indicator);
-      if (posts.isGiven()) {
-        continue;
-      }
-      if (old.of(indicator).isKnown() != now.of(indicator).isKnown()) {
-        return null;
-      }
-      if (now.of(indicator).isKnown()
-          && (posts.touch(old.of(indicator)) || posts.touch(now.of(indicator)))) {
-        List<Outcomes> all = new ArrayList<>();
-        background.runs().forEach(run -> all.add(run.local().outcomes()));
-        all.set(place, now);
-        goalposts = goalposts.with(
-            indicator,
-            Extremes.of(indicator, all)
-                .goalposts(indicator.node(), before.dataset().id()));
-      }
-    }
-    return goalposts;
+        background.changed(entry, runs, goalposts, ranks));
   }
 
   private LocalRun redrafted(Checked local, Drafts before, boolean[] dirty, ScoreStage scores) {
@@ -158,8 +125,9 @@ final class WhatIf {
     return !old.score().equals(runs.get(locality).drafts().get(node).score());
   }
 
-  private List<Finding> resolved(Checked local, List<Finding> more) {
-    return Stream.concat(local.found().stream(), more.stream())
+  private List<Finding> resolved(Checked local, List<Finding> ofDataset, List<Finding> ofSet) {
+    return Stream.of(local.found(), ofDataset, ofSet)
+        .flatMap(List::stream)
         .map(finding -> FindingReferences.resolve(before.pack(), finding))
         .toList();
   }
