@@ -38,4 +38,19 @@ public record Entry(
     Objects.requireNonNull(typed, "typed");
     evidence = List.copyOf(evidence);
   }
+
+  /** The same with another number, as it would be typed; null for none. */
+  public Entry with(@Nullable BigDecimal number) {
+    return new Entry(
+        locality,
+        item,
+        year,
+        number == null ? "" : number.toPlainString(),
+        number,
+        status,
+        agency,
+        evidence,
+        note,
+        origin);
+  }
 }

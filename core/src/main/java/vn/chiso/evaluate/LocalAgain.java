@@ -28,8 +28,8 @@ final class LocalAgain {
     Replacement changes = changes();
     Dataset changed = new Replacement(entry, changes).in(original, evaluator.intake());
     Hints hints = new Hints();
-    CheckStage checks = new CheckStage(
-        evaluator.compiled(), new Acceptances(evaluator.pack(), changed.acceptances()));
+    CheckStage checks =
+        new CheckStage(evaluator.compiled(), new Acceptances(evaluator.pack(), List.of()));
     IntakeFindings nowhere = new IntakeFindings(evaluator.pack(), hints);
     Rows rows = Rows.of(evaluator.plan(), changed, nowhere).get(0);
     Checked local = new LocalStage(evaluator, checks, hints, true).run(rows);

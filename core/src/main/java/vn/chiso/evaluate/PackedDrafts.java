@@ -6,7 +6,6 @@ import java.math.BigInteger;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.formula.MinMax;
-import vn.chiso.formula.Rounding;
 import vn.chiso.framework.Provenance;
 import vn.chiso.score.Score;
 import vn.chiso.score.Value;
@@ -22,13 +21,11 @@ final class PackedDrafts implements Drafts {
   private final Shape[] shapes;
   private final char[] places;
   private final byte[] numbers;
-  private final Rounding rounding;
 
-  private PackedDrafts(Shape[] shapes, char[] places, byte[] numbers, Rounding rounding) {
+  private PackedDrafts(Shape[] shapes, char[] places, byte[] numbers) {
     this.shapes = shapes;
     this.places = places;
     this.numbers = numbers;
-    this.rounding = rounding;
   }
 
   /**
@@ -96,7 +93,7 @@ final class PackedDrafts implements Drafts {
    * @param like those of another locality, with which this one shares what is the same; null if
    *     there are none
    */
-  static PackedDrafts of(LooseDrafts drafts, Rounding rounding, @Nullable PackedDrafts like) {
+  static PackedDrafts of(LooseDrafts drafts, @Nullable PackedDrafts like) {
     Shape[] own = new Shape[drafts.size()];
     char[] places = new char[own.length];
     ByteArrayOutputStream numbers = new ByteArrayOutputStream(drafts.size() * 24);
@@ -108,9 +105,10 @@ final class PackedDrafts implements Drafts {
       }
       if (drafts.get(i).score() instanceof Score.Scored scored) {
         write(scored.exact(), numbers);
+        write(Objects.requireNonNull(drafts.get(i).published()), numbers);
       }
     }
-    return new PackedDrafts(own, places, numbers.toByteArray(), rounding);
+    return new PackedDrafts(own, places, numbers.toByteArray());
   }
 
   private static char place(int size) {
@@ -139,20 +137,34 @@ final class PackedDrafts implements Drafts {
     Value value = shape.unknown();
     if (shape.rule() != null) {
       value = new Value.Known(read(at), shape.rule());
-      at += HEAD + (numbers[at + 2] & 0xff);
+      at = after(at);
     }
     if (shape.unscored() != null) {
       return new Draft(value, shape.unscored(), null, shape.provenance(), shape.marks());
     }
     Score.Basis basis = Objects.requireNonNull(shape.basis());
     Score.Scored score = new Score.Scored(read(at), basis, shape.capping());
-    return new Draft(
-        value, score, rounding.publish(score.exact()), shape.provenance(), shape.marks());
+    BigDecimal published = read(after(at));
+    return new Draft(value, score, published, shape.provenance(), shape.marks());
+  }
+
+  private int after(int at) {
+    return at + HEAD + (numbers[at + 2] & 0xff);
   }
 
   private BigDecimal read(int at) {
     int scale = (short) (((numbers[at] & 0xff) << 8) | (numbers[at + 1] & 0xff));
     int length = numbers[at + 2] & 0xff;
-    return new BigDecimal(new BigInteger(numbers, at + HEAD, length), scale);
+    return length > Long.BYTES
+        ? new BigDecimal(new BigInteger(numbers, at + HEAD, length), scale)
+        : BigDecimal.valueOf(whole(at + HEAD, length), scale);
+  }
+
+  private long whole(int from, int length) {
+    long whole = numbers[from];
+    for (int i = from + 1; i < from + length; i++) {
+      whole = whole << Byte.SIZE | (numbers[i] & 0xff);
+    }
+    return whole;
   }
 }

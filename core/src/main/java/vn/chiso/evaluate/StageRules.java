@@ -119,9 +119,9 @@ final class StageRules {
       return Run.NOTHING;
     }
     List<Insertion> insertions = new ArrayList<>();
-    KieSession session = session(facts, insertions::add);
+    KieSession session = loaded.get().base().newKieSession();
     try {
-      return run(session, insertions);
+      return run(session, facts, insertions, insertions::add);
     } finally {
       session.dispose();
     }
@@ -135,42 +135,44 @@ final class StageRules {
     MatchTracer tracer = new MatchTracer();
     List<Insertion> insertions = new ArrayList<>();
     List<Firing> firings = new ArrayList<>();
-    KieSession session = session(facts, insertion -> {
-      insertions.add(insertion);
-      RuleInfo rule = insertion.rule().info();
-      firings.add(new Firing(rule, tracer.bindings(rule), insertion.fact()));
-    });
+    KieSession session = loaded.get().base().newKieSession();
     session.addEventListener((AgendaEventListener) tracer);
     try {
-      run(session, insertions);
+      run(session, facts, insertions, insertion -> {
+        insertions.add(insertion);
+        RuleInfo rule = insertion.rule().info();
+        firings.add(new Firing(rule, tracer.bindings(rule), insertion.fact()));
+      });
       return firings;
     } finally {
       session.dispose();
     }
   }
 
-  /** Hears of insertions and of nothing else, for every event heard of costs time. */
-  private KieSession session(Collection<?> facts, Consumer<Insertion> insertions) {
-    Loaded with = loaded.get();
-    KieSession session = with.base().newKieSession();
-    for (Object fact : facts) {
-      session.insert(fact);
-    }
+  /** Hears of what rules insert and of nothing else, for every event heard of costs time. */
+  private void listen(KieSession session, Consumer<Insertion> heard) {
+    IdentityHashMap<Rule, Insertion.Giver> rules = loaded.get().rules();
     session.addEventListener(new DefaultRuleRuntimeEventListener() {
       @Override
       public void objectInserted(ObjectInsertedEvent event) {
         Rule rule = event.getRule();
         if (rule != null) {
-          insertions.accept(
-              new Insertion(known(with.rules().get(rule), rule.getName()), event.getObject()));
+          heard.accept(new Insertion(known(rules.get(rule), rule.getName()), event.getObject()));
         }
       }
     });
-    return session;
   }
 
-  private Run run(KieSession session, List<Insertion> insertions) {
+  private Run run(
+      KieSession session,
+      Collection<?> facts,
+      List<Insertion> insertions,
+      Consumer<Insertion> heard) {
     try {
+      for (Object fact : facts) {
+        session.insert(fact);
+      }
+      listen(session, heard);
       int fired = session.fireAllRules(MOST_FIRINGS);
       Optional<Failure> failure = fired < MOST_FIRINGS
           ? Optional.empty()

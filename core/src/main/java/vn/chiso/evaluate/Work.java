@@ -83,8 +83,7 @@ final class Work {
       if (roomy) {
         return new LocalRun(checked.get(i), drafts);
       }
-      PackedDrafts packed =
-          PackedDrafts.of(drafts, plan.pack().settings().rounding(), last.getPlain());
+      PackedDrafts packed = PackedDrafts.of(drafts, last.getPlain());
       last.setPlain(packed);
       return new LocalRun(checked.get(i), packed);
     });

@@ -114,7 +114,7 @@ class SameResultsTest {
         .filter(each -> each.item().equals("st-organisations"))
         .findFirst()
         .orElseThrow();
-    Evaluation whatIf = ALONE.whatIf(with(entry, entry.value().add(BigDecimal.ONE)));
+    Evaluation whatIf = ALONE.whatIf(entry.with(entry.value().add(BigDecimal.ONE)));
     assertThat(whatIf.scoreCard(entry.locality()).orElseThrow().result("2.2.4"))
         .isNotEqualTo(ALONE.scoreCard(entry.locality()).orElseThrow().result("2.2.4"));
     assertThat(ALONE.explain(entry.locality(), "2.2.4"))
@@ -180,29 +180,15 @@ class SameResultsTest {
     Entry entry = dataset.entries().get(random.nextInt(dataset.entries().size()));
     BigDecimal old = entry.value() == null ? BigDecimal.ONE : entry.value();
     return switch (random.nextInt(10)) {
-      case 0 -> with(entry, BigDecimal.ZERO);
-      case 1 -> with(entry, old.negate());
-      case 2 -> with(entry, old.multiply(BigDecimal.valueOf(1_000)));
-      case 3 -> with(entry, old.add(new BigDecimal("0.5")));
-      case 4 -> with(entry, null);
-      case 5 -> with(entry, old.movePointRight(40));
+      case 0 -> entry.with(BigDecimal.ZERO);
+      case 1 -> entry.with(old.negate());
+      case 2 -> entry.with(old.multiply(BigDecimal.valueOf(1_000)));
+      case 3 -> entry.with(old.add(new BigDecimal("0.5")));
+      case 4 -> entry.with(null);
+      case 5 -> entry.with(old.movePointRight(40));
       default ->
-        with(entry, old.multiply(BigDecimal.valueOf(50 + random.nextInt(100)).movePointLeft(2)));
+        entry.with(old.multiply(BigDecimal.valueOf(50 + random.nextInt(100)).movePointLeft(2)));
     };
-  }
-
-  private static Entry with(Entry entry, BigDecimal value) {
-    return new Entry(
-        entry.locality(),
-        entry.item(),
-        entry.year(),
-        value == null ? "" : value.toPlainString(),
-        value,
-        entry.status(),
-        entry.agency(),
-        entry.evidence(),
-        entry.note(),
-        entry.origin());
   }
 
   /** The national dataset with every tenth figure changed, as text. */

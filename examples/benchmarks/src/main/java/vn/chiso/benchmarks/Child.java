@@ -14,8 +14,13 @@ final class Child {
   /** The greatest heap of every JVM in which something is measured. */
   static final String HEAP = "10g";
 
-  /** Options of every JVM in which something is measured. Nothing is logged, nor said of that. */
-  static final List<String> OPTIONS = List.of("-Xmx" + HEAP, "-Dslf4j.internal.verbosity=ERROR");
+  /**
+   * Options of every JVM in which something is measured. The heap has its size from the beginning,
+   * and its collector stops everything: one that works aside would lend the other core to a way
+   * that is measured on one. Nothing is logged, nor said of that.
+   */
+  static final List<String> OPTIONS = List.of(
+      "-Xms" + HEAP, "-Xmx" + HEAP, "-XX:+UseParallelGC", "-Dslf4j.internal.verbosity=ERROR");
 
   private Child() {}
 

@@ -16,6 +16,12 @@ final class Jmh {
 
   private Jmh() {}
 
+  /** The times of a benchmark without parameters. */
+  static Sample sample(Class<?> type, String method, String what, int warmups, Effort effort) {
+    Progress.tell(what);
+    return Sample.of(what, "µs", times(type, method, Map.of(), warmups, effort.iterations()));
+  }
+
   /**
    * The times of each iteration, in microseconds.
    *

@@ -1,7 +1,6 @@
 package vn.chiso.benchmarks;
 
 import java.util.List;
-import java.util.Map;
 
 /** Reading packs and making evaluators of them, beside an evaluation of 63 localities. */
 final class PackSection implements Section {
@@ -24,10 +23,6 @@ final class PackSection implements Section {
   }
 
   private static Sample sample(String method, String what, Effort effort) {
-    Progress.tell(what);
-    return Sample.of(
-        what,
-        "µs",
-        Jmh.times(PackBenchmark.class, method, Map.of(), WARM_UPS, effort.iterations()));
+    return Jmh.sample(PackBenchmark.class, method, what, WARM_UPS, effort);
   }
 }

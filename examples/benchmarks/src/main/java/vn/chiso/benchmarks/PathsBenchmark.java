@@ -65,28 +65,13 @@ public class PathsBenchmark {
       Entry entry = dataset.entries().get(random.nextInt(dataset.entries().size()));
       BigDecimal value = entry.value();
       if (value != null) {
-        changes.add(with(
-            entry,
+        changes.add(entry.with(
             value.scale() <= 0
                 ? value.add(BigDecimal.ONE)
                 : value.multiply(new BigDecimal("1.01"))));
       }
     }
     return changes;
-  }
-
-  private static Entry with(Entry entry, BigDecimal value) {
-    return new Entry(
-        entry.locality(),
-        entry.item(),
-        entry.year(),
-        value.toPlainString(),
-        value,
-        entry.status(),
-        entry.agency(),
-        entry.evidence(),
-        entry.note(),
-        entry.origin());
   }
 
   private static List<Dataset> parts(RulePack pack, Dataset dataset) {

@@ -1,7 +1,6 @@
 package vn.chiso.benchmarks;
 
 import java.util.List;
-import java.util.Map;
 
 /** What-if and streaming, beside a whole evaluation of 63 localities. */
 final class PathsSection implements Section {
@@ -23,10 +22,6 @@ final class PathsSection implements Section {
   }
 
   private static Sample sample(String method, String what, Effort effort) {
-    Progress.tell(what);
-    return Sample.of(
-        what,
-        "µs",
-        Jmh.times(PathsBenchmark.class, method, Map.of(), WARM_UPS, effort.iterations()));
+    return Jmh.sample(PathsBenchmark.class, method, what, WARM_UPS, effort);
   }
 }
