@@ -15,9 +15,11 @@ final class EvaluationSection implements Section {
   private static final int MANY = 1_000;
   private static final int LARGE = 10_000;
   private static final int LARGEST = 100_000;
-  private static final int WARM_UPS = 4;
-  private static final int WARM_UPS_OF_LARGE = 3;
-  private static final int WARM_UPS_OF_LARGEST = 1;
+
+  // The compiler is busy for some ten seconds, on a core that all but one way leave to it.
+  private static final int WARM_UPS = 12;
+  private static final int WARM_UPS_OF_LARGE = 8;
+  private static final int WARM_UPS_OF_LARGEST = 2;
 
   private final Map<Run, Sample> samples = new LinkedHashMap<>();
 
@@ -34,13 +36,7 @@ final class EvaluationSection implements Section {
 
   @Override
   public Measured measure(Effort effort) {
-    for (int round = 0; round < effort.rounds(); round++) {
-      for (int localities : effort.localities()) {
-        if (round < effort.rounds(localities)) {
-          measure(localities, effort.iterations(localities));
-        }
-      }
-    }
+    effort.localities().forEach(localities -> measure(localities, effort.iterations(localities)));
     List<Ratio> ratios = new ArrayList<>();
     effort.localities().forEach(localities -> control(localities, ratios));
     effort.localities().forEach(localities -> compare(localities, ratios));
@@ -69,7 +65,7 @@ final class EvaluationSection implements Section {
         Map.of("way", run.way().name(), "localities", Integer.toString(run.localities())),
         warmUps(run.localities()),
         iterations);
-    samples.merge(run, Sample.of(run.title(), "µs", times), Sample::with);
+    samples.put(run, Sample.of(run.title(), "µs", times));
   }
 
   private static int warmUps(int localities) {

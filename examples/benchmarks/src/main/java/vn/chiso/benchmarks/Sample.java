@@ -2,7 +2,6 @@ package vn.chiso.benchmarks;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /**
  * Measurements of one thing, sorted.
@@ -51,12 +50,6 @@ record Sample(String what, String unit, List<Double> values) {
   Sample dividedBy(double divisor, String name, String nameOfUnit) {
     return new Sample(
         name, nameOfUnit, values.stream().map(value -> value / divisor).toList());
-  }
-
-  /** These and other measurements of the same. */
-  Sample with(Sample more) {
-    return new Sample(
-        what, unit, Stream.concat(values.stream(), more.values().stream()).toList());
   }
 
   /** This over another: median over median, spread from quartile to opposite quartile. */

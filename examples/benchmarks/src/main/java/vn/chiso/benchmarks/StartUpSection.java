@@ -38,7 +38,7 @@ final class StartUpSection implements Section {
     Progress.tell("start-up");
     try (StartUp startUp = StartUp.prepare()) {
       Map<String, Sample> samples = startUp.inTurn(
-          Math.max(FEWEST_RUNS, effort.rounds() * effort.iterations()),
+          Math.max(FEWEST_RUNS, effort.iterations()),
           List.of(
               startUp.bare(BARE),
               startUp.bareFromArchive(WARM),

@@ -27,7 +27,7 @@ public enum Way {
   /** By hand over maps, from rows as ours. */
   MAPS("by hand, maps", 100_000, OverMaps::byHand),
   /** By hand over maps that are filled beforehand. */
-  MAPS_FILLED("by hand, maps filled beforehand", 10_000, OverMaps::filled),
+  MAPS_FILLED("by hand, maps filled beforehand", 1_000, OverMaps::filled),
   /** By hand over arrays of doubles filled beforehand. */
   DOUBLES("by hand, arrays of doubles filled beforehand", 100_000, Doubles::new),
   /** Drools, all in one session. */
