@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.text.Numbers;
@@ -13,6 +14,7 @@ import vn.chiso.text.Numbers;
  * The cells of a row as what they mean; remembers whether all of them made sense. Not thread-safe.
  */
 final class Cells {
+  private static final Pattern SHA_256 = Pattern.compile("[0-9a-fA-F]{64}");
   private static final Pattern YEAR = Pattern.compile("19\\d\\d|20\\d\\d|2100");
 
   private static final int DIGITS_OF_A_GROUP = 3;
@@ -83,6 +85,16 @@ final class Cells {
       return unlessStated;
     }
     return meaning;
+  }
+
+  /** The SHA-256 of a file; in lower case. */
+  String digest(String column) {
+    String typed = row.text(column);
+    if (typed.isEmpty() || SHA_256.matcher(typed).matches()) {
+      return typed.toLowerCase(Locale.ROOT);
+    }
+    fault("sha256.invalid", column, typed);
+    return "";
   }
 
   @Nullable

@@ -14,6 +14,8 @@ import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Origin;
+import vn.chiso.fact.OwnFigure;
+import vn.chiso.fact.SubmissionHeader;
 import vn.chiso.finding.Finding;
 
 /**
@@ -29,6 +31,8 @@ public final class Dataset {
   private final List<GivenScore> scores;
   private final List<Evidence> evidence;
   private final List<Acceptance> acceptances;
+  private final List<SubmissionHeader> submissions;
+  private final List<OwnFigure> own;
   private final List<Goalposts> goalposts;
   private final List<String> refusedGoalposts;
   private final List<Finding> findings;
@@ -39,6 +43,8 @@ public final class Dataset {
     this.scores = List.copyOf(builder.scores);
     this.evidence = List.copyOf(builder.evidence);
     this.acceptances = List.copyOf(builder.acceptances);
+    this.submissions = List.copyOf(builder.submissions);
+    this.own = List.copyOf(builder.own);
     this.goalposts = List.copyOf(builder.goalposts);
     this.refusedGoalposts = List.copyOf(builder.refusedGoalposts);
     this.findings = builder.findings.stream().sorted().toList();
@@ -156,6 +162,16 @@ public final class Dataset {
     return acceptances;
   }
 
+  /** Who handed in what. */
+  public List<SubmissionHeader> submissions() {
+    return submissions;
+  }
+
+  /** What agencies computed by themselves. */
+  public List<OwnFigure> own() {
+    return own;
+  }
+
   /** Goalposts given with the dataset. */
   public List<Goalposts> goalposts() {
     return goalposts;
@@ -258,6 +274,8 @@ public final class Dataset {
     builder.scores.addAll(scores);
     builder.evidence.addAll(evidence);
     builder.acceptances.addAll(acceptances);
+    builder.submissions.addAll(submissions);
+    builder.own.addAll(own);
     builder.goalposts.addAll(goalposts);
     builder.refusedGoalposts.addAll(refusedGoalposts);
     builder.findings.addAll(findings);
@@ -270,6 +288,8 @@ public final class Dataset {
     private final List<GivenScore> scores = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Acceptance> acceptances = new ArrayList<>();
+    private final List<SubmissionHeader> submissions = new ArrayList<>();
+    private final List<OwnFigure> own = new ArrayList<>();
     private final List<Goalposts> goalposts = new ArrayList<>();
     private final List<String> refusedGoalposts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -336,6 +356,18 @@ public final class Dataset {
     /** A decision to use data in spite of a check. */
     public Builder acceptance(Acceptance acceptance) {
       acceptances.add(acceptance);
+      return this;
+    }
+
+    /** Who handed in figures. */
+    public Builder submission(SubmissionHeader submission) {
+      submissions.add(submission);
+      return this;
+    }
+
+    /** What an agency computed by itself. */
+    public Builder own(OwnFigure figure) {
+      own.add(figure);
       return this;
     }
 

@@ -169,6 +169,7 @@ final class DatasetWriter {
     text("page", evidence.page());
     text("file", evidence.file());
     status(evidence.status());
+    text("sha256", evidence.sha256());
   }
 
   private void acceptance(Acceptance acceptance) {

@@ -95,6 +95,7 @@ final class Interpreter {
         cells.text("page"),
         cells.text("file"),
         cells.word("status", Words.STATUS, DataStatus.UNSTATED),
+        cells.digest("sha256"),
         row.origin());
     if (cells.areSound()) {
       dataset.evidence(evidence);

@@ -51,7 +51,8 @@ enum Table {
       optional("title"),
       optional("page"),
       optional("file"),
-      optional("status")),
+      optional("status"),
+      optional("sha256")),
   /** Decisions to use data in spite of a check. */
   ACCEPTANCES(
       required("locality"),
