@@ -1,6 +1,8 @@
 package vn.chiso.submission;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -69,8 +71,8 @@ class CollectorTest {
     assertThat(collected.dataset().evidence())
         .extracting("id", "file")
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("cuc-thong-ke/d1", "cuc-thong-ke/a.pdf"),
-            org.assertj.core.groups.Tuple.tuple("so-khcn/d1", "so-khcn/a.pdf"));
+            tuple("cuc-thong-ke/d1", "cuc-thong-ke/a.pdf"),
+            tuple("so-khcn/d1", "so-khcn/a.pdf"));
     assertThat(collected.dataset().entries().get(1).evidence())
         .containsExactly("cuc-thong-ke/d1", "cuc-thong-ke/d9");
   }
@@ -109,7 +111,7 @@ class CollectorTest {
         .containsExactly(SetAside.Reason.SUPERSEDED);
     assertThat(checks(collected)).containsExactly("submission.superseded");
     assertThat(new String(
-            collected.files().get("superseded.csv"), java.nio.charset.StandardCharsets.UTF_8))
+            collected.files().get("superseded.csv"), UTF_8))
         .contains("superseded,lan-1,so-khcn,33,data,population,2022,1290800,official,d1,,lan-1:2")
         .contains("superseded,lan-1,so-khcn,33,score,2.1.1,,10,,,,lan-1:9");
   }
@@ -184,7 +186,7 @@ class CollectorTest {
         .extracting(finding -> finding.severity().tag() + " " + finding.check())
         .containsExactly(severity + " submission." + reason.tag());
     assertThat(new String(
-            collected.files().get("superseded.csv"), java.nio.charset.StandardCharsets.UTF_8))
+            collected.files().get("superseded.csv"), UTF_8))
         .contains(reason.tag() + ",x.json,")
         .contains(",12 người,");
   }
