@@ -71,8 +71,7 @@ class CollectorTest {
     assertThat(collected.dataset().evidence())
         .extracting("id", "file")
         .containsExactly(
-            tuple("cuc-thong-ke/d1", "cuc-thong-ke/a.pdf"),
-            tuple("so-khcn/d1", "so-khcn/a.pdf"));
+            tuple("cuc-thong-ke/d1", "cuc-thong-ke/a.pdf"), tuple("so-khcn/d1", "so-khcn/a.pdf"));
     assertThat(collected.dataset().entries().get(1).evidence())
         .containsExactly("cuc-thong-ke/d1", "cuc-thong-ke/d9");
   }
@@ -110,8 +109,7 @@ class CollectorTest {
         .extracting(SetAside::reason)
         .containsExactly(SetAside.Reason.SUPERSEDED);
     assertThat(checks(collected)).containsExactly("submission.superseded");
-    assertThat(new String(
-            collected.files().get("superseded.csv"), UTF_8))
+    assertThat(new String(collected.files().get("superseded.csv"), UTF_8))
         .contains("superseded,lan-1,so-khcn,33,data,population,2022,1290800,official,d1,,lan-1:2")
         .contains("superseded,lan-1,so-khcn,33,score,2.1.1,,10,,,,lan-1:9");
   }
@@ -185,8 +183,7 @@ class CollectorTest {
     assertThat(collected.findings())
         .extracting(finding -> finding.severity().tag() + " " + finding.check())
         .containsExactly(severity + " submission." + reason.tag());
-    assertThat(new String(
-            collected.files().get("superseded.csv"), UTF_8))
+    assertThat(new String(collected.files().get("superseded.csv"), UTF_8))
         .contains(reason.tag() + ",x.json,")
         .contains(",12 người,");
   }

@@ -24,8 +24,7 @@ import vn.chiso.submission.Submissions;
 class SubmissionsTest {
   private static final Path EXAMPLE = Path.of("hung-yen-2023/submissions");
   private static final RulePack PACK = RulePack.builtIn("pii-2023");
-  private static final List<Submission> FOUND =
-      Submissions.below(EXAMPLE, PACK).found();
+  private static final List<Submission> FOUND = Submissions.below(EXAMPLE, PACK).found();
   private static final Collected COLLECTED = Collector.collect(
       PACK,
       FOUND,
@@ -97,8 +96,7 @@ class SubmissionsTest {
   void an_agency_nobody_asked_is_told_apart() {
     assertThat(rows("so-tp"))
         .extracting(Completeness::isAssigned, row -> row.items().given())
-        .containsExactly(
-            tuple(false, List.of("policies-digital-issued")));
+        .containsExactly(tuple(false, List.of("policies-digital-issued")));
   }
 
   @Test
