@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param page where in it the figure stands, or empty
  * @param file the file's name, or empty
  * @param status what the document claims to be
+ * @param sha256 the SHA-256 of the file as lower-case hexadecimal digits, or empty
  * @param origin where it stands in the dataset
  */
 public record Evidence(
@@ -28,4 +29,5 @@ public record Evidence(
     String page,
     String file,
     DataStatus status,
+    String sha256,
     Origin origin) {}

@@ -101,6 +101,7 @@ public final class RuleVerifier {
         "",
         "",
         DataStatus.UNSTATED,
+        "",
         Origin.line(ruleCase.file(), ruleCase.line()));
   }
 

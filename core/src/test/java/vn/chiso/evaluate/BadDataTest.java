@@ -237,6 +237,7 @@ class BadDataTest {
         "",
         "",
         DataStatus.OFFICIAL,
+        "",
         Origin.line("evidence.csv", 2));
   }
 

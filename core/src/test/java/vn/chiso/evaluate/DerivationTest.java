@@ -44,6 +44,7 @@ class DerivationTest {
         "17",
         "",
         DataStatus.OFFICIAL,
+        "",
         Origin.line("evidence.csv", 2));
     return Dataset.builder(2022)
         .entry(population)

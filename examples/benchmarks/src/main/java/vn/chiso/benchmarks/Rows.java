@@ -66,6 +66,7 @@ final class Rows {
         "",
         "",
         DataStatus.SYNTHETIC,
+        "",
         origin));
   }
 
