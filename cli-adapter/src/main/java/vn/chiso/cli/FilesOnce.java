@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,10 @@ final class FilesOnce {
 
   /** Writes them. */
   List<Done> write() {
-    List<Path> inTheWay = contents.keySet().stream().filter(this::isOther).toList();
+    List<Path> inTheWay = contents.entrySet().stream()
+        .filter(entry -> isOther(entry.getKey(), entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
     if (!inTheWay.isEmpty()) {
       throw new UsageException("files.exist", inTheWay);
     }
@@ -51,12 +53,12 @@ final class FilesOnce {
         .toList();
   }
 
-  private boolean isOther(Path file) {
+  private static boolean isOther(Path file, byte[] content) {
     try {
       return exists(file)
           && !(Files.isRegularFile(file)
-              && Files.size(file) == contents.get(file).length
-              && Arrays.equals(Files.readAllBytes(file), contents.get(file)));
+              && Files.size(file) == content.length
+              && Arrays.equals(Files.readAllBytes(file), content));
     } catch (IOException e) {
       return true;
     }
@@ -66,7 +68,7 @@ final class FilesOnce {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private Done write(Path file, byte[] content) {
+  private static Done write(Path file, byte[] content) {
     if (exists(file)) {
       return new Done(file, false);
     }
@@ -75,7 +77,7 @@ final class FilesOnce {
     try {
       try {
         Files.write(beside, content);
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(beside, file);
       } finally {
         Files.deleteIfExists(beside);
       }

@@ -48,8 +48,7 @@ final class FormsCommand implements Callable<Integer> {
         files.add(form.fileName(), FormWriter.write(form, context.words().language())));
     output.lines(context, files.write().stream().map(this::line).toList());
     if (previous != null && forms.stream().noneMatch(Form::hasPrevious)) {
-      String none =
-          context.words().say("forms.no-previous", previous, rules.id());
+      String none = context.words().say("forms.no-previous", previous, rules.id());
       context.err().println(Display.line(none));
     }
     return ExitCode.OK;
@@ -79,12 +78,14 @@ final class FormsCommand implements Callable<Integer> {
   }
 
   private Dataset earlier(RulePack rules) {
+    Path path = previous;
+    if (path == null) {
+      return Dataset.builder(rules.manifest().dataYear()).build();
+    }
     try {
-      return previous == null
-          ? Dataset.builder(rules.manifest().dataYear()).build()
-          : Dataset.read(previous);
+      return Dataset.read(path);
     } catch (UncheckedIOException e) {
-      throw new UsageException("dataset.unreadable", previous, IoReason.of(e));
+      throw new UsageException("dataset.unreadable", path, IoReason.of(e));
     }
   }
 

@@ -40,9 +40,7 @@ final class Choices {
   /** Any number between two limits. */
   void number(CellRangeAddressList cells, String least, String most) {
     strict(
-        cells,
-        helper.createDecimalConstraint(OperatorType.BETWEEN, least, most),
-        "entry.number");
+        cells, helper.createDecimalConstraint(OperatorType.BETWEEN, least, most), "entry.number");
   }
 
   private static String bound(@Nullable BigDecimal limit, String otherwise) {

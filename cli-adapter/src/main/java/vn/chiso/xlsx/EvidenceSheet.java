@@ -11,14 +11,7 @@ import vn.chiso.text.Language;
 final class EvidenceSheet {
   /** Columns as they are keyed and as wide as they are. */
   static final List<String> KEYS = List.of(
-      Keys.ID,
-      Keys.NUMBER,
-      Keys.DATE,
-      Keys.ISSUER,
-      Keys.TITLE,
-      Keys.PAGE,
-      Keys.FILE,
-      Keys.SHA256);
+      Keys.ID, Keys.NUMBER, Keys.DATE, Keys.ISSUER, Keys.TITLE, Keys.PAGE, Keys.FILE, Keys.SHA256);
 
   private static final List<Integer> WIDTHS = List.of(7, 20, 12, 26, 40, 7, 22, 18);
   private static final int DOCUMENTS = 20;
@@ -33,8 +26,7 @@ final class EvidenceSheet {
     Board board = Board.of(book, styles, name, Keys.EVIDENCE, KEYS, WIDTHS);
     board.banner(FormText.say("evidence.title", language, form.agency().name()), Look.TITLE);
     board.banner(FormText.say("evidence.remark", language), Look.REMARK);
-    board.columns(
-        KEYS.stream().map(key -> FormText.say(label(key), language)).toList(), 2);
+    board.columns(KEYS.stream().map(key -> FormText.say(label(key), language)).toList(), 2);
     for (int i = 1; i <= DOCUMENTS; i++) {
       Board.Line row = board.row("").text("d" + i, Look.INPUT);
       KEYS.stream()

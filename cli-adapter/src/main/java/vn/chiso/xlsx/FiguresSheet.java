@@ -84,7 +84,8 @@ final class FiguresSheet {
 
   private void line(FormSection section, FormLine line) {
     number++;
-    Board.Line row = board.row(line.code())
+    Board.Line row = board
+        .row(line.code())
         .text(Integer.toString(number), Look.CENTRE)
         .text(line.name().in(language), Look.TEXT)
         .text(line.unitOfMeasure(), Look.CENTRE)
@@ -131,7 +132,8 @@ final class FiguresSheet {
       parts.add(FormText.text("basis.least", line.minimum()));
     }
     parts.add(FormText.text(line.evidenceRequired() ? "basis.evidence" : "basis.no-evidence"));
-    String typed = String.join("; ", parts.stream().map(part -> part.in(language)).toList());
+    String typed =
+        String.join("; ", parts.stream().map(part -> part.in(language)).toList());
     return typed + ".\n" + say("basis.source", line.source());
   }
 

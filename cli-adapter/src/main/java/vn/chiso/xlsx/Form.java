@@ -63,11 +63,7 @@ public record Form(
     return pack.agencies().values().stream()
         .filter(agency -> sections.containsKey(agency.code()))
         .map(agency -> new Form(
-            pack,
-            locality,
-            agency,
-            Objects.requireNonNull(sections.get(agency.code())),
-            previous))
+            pack, locality, agency, Objects.requireNonNull(sections.get(agency.code())), previous))
         .toList();
   }
 

@@ -57,7 +57,8 @@ final class InfoSheet {
     board.banner(say("info.heard"), Look.SECTION);
     form.coordinating().forEach(this::heard);
     for (int i = 0; i < FREE_ROWS; i++) {
-      int row = board.row(Keys.HEARD)
+      int row = board
+          .row(Keys.HEARD)
           .input(Look.INPUT)
           .input(Look.INPUT)
           .text(say("info.heard.other"), Look.SMALL)
@@ -74,7 +75,8 @@ final class InfoSheet {
   }
 
   private int ask(String key, Look look) {
-    return board.row(key)
+    return board
+        .row(key)
         .text(say("info." + key), Look.TEXT)
         .input(look)
         .text(say("info." + key + ".hint"), Look.SMALL)
@@ -82,7 +84,8 @@ final class InfoSheet {
   }
 
   private void heard(Agency agency) {
-    int row = board.row(Keys.HEARD + agency.code())
+    int row = board
+        .row(Keys.HEARD + agency.code())
         .text(agency.name().in(language), Look.TEXT)
         .input(Look.INPUT)
         .text(say("info.heard.hint"), Look.SMALL)

@@ -14,8 +14,8 @@ final class MetaSheet {
   private MetaSheet() {}
 
   static void fill(XSSFSheet sheet, Form form, Language language) {
-    List<String> keys = List.of(
-        Keys.META, Keys.FORM, Keys.PACK, Keys.LOCALITY, Keys.AGENCY, Keys.YEAR);
+    List<String> keys =
+        List.of(Keys.META, Keys.FORM, Keys.PACK, Keys.LOCALITY, Keys.AGENCY, Keys.YEAR);
     List<String> values = List.of(
         "",
         Keys.VERSION,

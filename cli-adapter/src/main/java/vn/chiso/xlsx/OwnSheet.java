@@ -36,7 +36,8 @@ final class OwnSheet {
             section.node().name().in(language),
             section.indicator().unitOfMeasure()))
         .distinct()
-        .forEach(indicator -> board.row(indicator.get(0))
+        .forEach(indicator -> board
+            .row(indicator.get(0))
             .text(indicator.get(0), Look.CENTRE)
             .text(indicator.get(1), Look.TEXT)
             .text(indicator.get(2), Look.CENTRE)
