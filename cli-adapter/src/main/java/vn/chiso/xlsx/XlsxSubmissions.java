@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.SubmissionRows;
-import vn.chiso.finding.Finding;
 import vn.chiso.pack.RulePack;
 import vn.chiso.submission.Submission;
 import vn.chiso.submission.SubmissionReader;
-import vn.chiso.text.Text;
 
 /**
  * Reads filled forms (phiếu đã điền) as XLSX files, whatever program saved them.
@@ -39,16 +36,16 @@ public final class XlsxSubmissions implements SubmissionReader {
   @Override
   public List<Submission> read(Path path, String name, RulePack pack) {
     Discoveries found = new Discoveries(name);
-    SubmissionRows rows = SubmissionRows.of(name);
+    SubmissionRows rows = SubmissionRows.of(name, pack.manifest().dataYear());
     try {
       form(BookFile.read(path), pack, found, rows);
     } catch (UnreadableBookException e) {
       found.error(e.check(), found.whole(), e.arguments().toArray());
       InfoReading.read(pack, Optional.empty(), FormIdentity.of(List.of()), found, rows);
     }
-    found.found().forEach(rows::finding);
     Path folder = path.toAbsolutePath().getParent();
-    return List.of(Submission.of(inWordsOfForms(rows.read(folder == null ? path : folder))));
+    Submission read = Submission.of(rows.read(folder == null ? path : folder));
+    return List.of(new FindingsOfForms(read, found.found()).submission());
   }
 
   private static void form(
@@ -73,31 +70,5 @@ public final class XlsxSubmissions implements SubmissionReader {
       found.error("form.no-sheet", found.whole(), FormText.text(kind.sheet()));
     }
     return form;
-  }
-
-  /** What to do about a number that was typed as text into a cell, rather than into a CSV file. */
-  private static Dataset inWordsOfForms(Dataset read) {
-    Dataset.Builder dataset = Dataset.builder(read.header().year()).header(read.header());
-    read.entries().forEach(dataset::entry);
-    read.evidence().forEach(dataset::evidence);
-    read.submissions().forEach(dataset::submission);
-    read.own().forEach(dataset::own);
-    read.findings().stream().map(XlsxSubmissions::inWordsOfForms).forEach(dataset::finding);
-    return dataset.build();
-  }
-
-  private static Finding inWordsOfForms(Finding finding) {
-    if (!finding.check().endsWith("-notation") && !finding.check().equals("number.spaces")) {
-      return finding;
-    }
-    Text instruction = FormText.text("number.as-text.do");
-    return Finding.of(finding.check(), finding.severity(), finding.message(), instruction)
-        .localities(finding.localities())
-        .indicator(finding.indicator())
-        .agency(finding.agency())
-        .items(finding.items())
-        .at(finding.origins())
-        .source(finding.source())
-        .build();
   }
 }
