@@ -22,6 +22,7 @@ final class HelpTest {
         "validate",
         "explain",
         "forms",
+        "collect",
         "schema",
         "pack",
         "pack list",
