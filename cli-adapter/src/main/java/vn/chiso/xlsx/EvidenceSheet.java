@@ -16,7 +16,7 @@ final class EvidenceSheet {
   private static final List<Integer> WIDTHS = List.of(7, 20, 12, 26, 40, 7, 22, 18);
   private static final int DOCUMENTS = 20;
   /** The first document's row: below the keys, the title, the remark and the columns' names. */
-  private static final int FIRST = 4;
+  static final int FIRST = 4;
 
   private EvidenceSheet() {}
 

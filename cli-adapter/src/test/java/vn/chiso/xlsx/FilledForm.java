@@ -1,6 +1,7 @@
 package vn.chiso.xlsx;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -135,6 +136,16 @@ final class FilledForm {
       throw new UncheckedIOException(e);
     }
     return file;
+  }
+
+  /** The file, the same whenever it is filled in the same way. */
+  byte[] bytes() {
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      book.write(out);
+      return SameBytes.of(out.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What is read of the form when it comes back under that name. */
