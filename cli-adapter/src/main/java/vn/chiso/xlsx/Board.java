@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class Board {
   private static final int UNITS_PER_CHARACTER = 256;
+  private static final double TWO_LINES = 33;
   private static final double MARGIN = 0.4;
   private static final double FOOT = 0.6;
 
@@ -174,6 +175,12 @@ final class Board {
 
     Line figure(BigDecimal value) {
       cell(Look.FIGURE).setCellValue(value.doubleValue());
+      return this;
+    }
+
+    /** Makes room for two lines of what will be typed. */
+    Line tall() {
+      height(TWO_LINES);
       return this;
     }
 

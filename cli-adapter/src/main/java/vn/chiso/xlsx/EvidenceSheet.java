@@ -13,7 +13,7 @@ final class EvidenceSheet {
   static final List<String> KEYS = List.of(
       Keys.ID, Keys.NUMBER, Keys.DATE, Keys.ISSUER, Keys.TITLE, Keys.PAGE, Keys.FILE, Keys.SHA256);
 
-  private static final List<Integer> WIDTHS = List.of(7, 20, 12, 26, 40, 7, 22, 18);
+  private static final List<Integer> WIDTHS = List.of(7, 21, 13, 27, 44, 8, 22, 18);
   private static final int DOCUMENTS = 20;
   /** The first document's row: below the keys, the title, the remark and the columns' names. */
   static final int FIRST = 4;
@@ -28,7 +28,7 @@ final class EvidenceSheet {
     board.banner(FormText.say("evidence.remark", language), Look.REMARK);
     board.columns(KEYS.stream().map(key -> FormText.say(label(key), language)).toList(), 2);
     for (int i = 1; i <= DOCUMENTS; i++) {
-      Board.Line row = board.row("").text("d" + i, Look.INPUT);
+      Board.Line row = board.row("").text("d" + i, Look.INPUT).tall();
       KEYS.stream()
           .skip(1)
           .forEach(key -> row.input(key.equals(Keys.DATE) ? Look.INPUT_DATE : Look.INPUT));

@@ -44,7 +44,8 @@ final class InfoReading {
         .cells(found.whole())
         .forEach(cell -> cells.given(cell.column(), cell.typed(), cell.origin()));
     form.ifPresent(given -> new InfoReading(pack, given, found).addTo(cells));
-    rows.row(SubmissionRows.Part.HEADER, found.whole(), cells.cells());
+    Origin origin = new Origin(found.file(), sheet.name());
+    rows.row(SubmissionRows.Part.HEADER, origin, cells.cells());
   }
 
   private void addTo(CellReading cells) {

@@ -80,6 +80,7 @@ final class InfoSheet {
         .text(say("info." + key), Look.TEXT)
         .input(look)
         .text(say("info." + key + ".hint"), Look.SMALL)
+        .tall()
         .index();
   }
 
