@@ -45,35 +45,38 @@ final class BookFile {
 
   private static List<Sheet> sheets(XSSFReader reader, OPCPackage opened)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    Properties properties = new Properties();
+    parse(reader.getWorkbookData(), properties);
     CellValues values = new CellValues(
-        new ReadOnlySharedStringsTable(opened), reader.getStylesTable(), from1904(reader));
+        new ReadOnlySharedStringsTable(opened), formats(reader), properties.from1904);
     SheetHandler.Allowance allowance = new SheetHandler.Allowance(MOST_CELLS);
     List<Sheet> sheets = new ArrayList<>();
     XSSFReader.SheetIterator each = (XSSFReader.SheetIterator) reader.getSheetsData();
     while (each.hasNext()) {
-      try (InputStream xml = each.next()) {
-        SheetHandler handler = new SheetHandler(values, allowance);
-        parse(xml, handler);
-        sheets.add(handler.sheet(each.getSheetName()));
-      }
+      SheetHandler handler = new SheetHandler(values, allowance);
+      parse(each.next(), handler);
+      sheets.add(handler.sheet(each.getSheetName()));
     }
     return sheets;
   }
 
-  private static void parse(InputStream xml, DefaultHandler handler)
-      throws IOException, SAXException, ParserConfigurationException {
-    XMLReader parser = XMLHelper.newXMLReader();
-    parser.setContentHandler(handler);
-    parser.parse(new InputSource(xml));
+  private static NumberFormats formats(XSSFReader reader)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    NumberFormats formats = new NumberFormats();
+    InputStream xml = reader.getStylesData();
+    if (xml != null) {
+      parse(xml, formats);
+    }
+    return formats;
   }
 
-  private static boolean from1904(XSSFReader reader)
-      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-    Properties properties = new Properties();
-    try (InputStream xml = reader.getWorkbookData()) {
-      parse(xml, properties);
+  private static void parse(InputStream xml, DefaultHandler handler)
+      throws IOException, SAXException, ParserConfigurationException {
+    try (xml) {
+      XMLReader parser = XMLHelper.newXMLReader();
+      parser.setContentHandler(handler);
+      parser.parse(new InputSource(xml));
     }
-    return properties.from1904;
   }
 
   /** The one property of a workbook that changes what its numbers mean. */

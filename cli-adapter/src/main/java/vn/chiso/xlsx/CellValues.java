@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.text.Numbers;
 
@@ -19,12 +17,12 @@ final class CellValues {
   private static final int LAST_DAY = 2_958_465;
 
   private final SharedStrings strings;
-  private final StylesTable styles;
+  private final NumberFormats formats;
   private final boolean from1904;
 
-  CellValues(SharedStrings strings, StylesTable styles, boolean from1904) {
+  CellValues(SharedStrings strings, NumberFormats formats, boolean from1904) {
     this.strings = strings;
-    this.styles = styles;
+    this.formats = formats;
     this.from1904 = from1904;
   }
 
@@ -43,7 +41,7 @@ final class CellValues {
       case "e" -> new SheetCell(row, column, SheetCell.Kind.FAULT, value);
       case "b" -> text(row, column, value.equals("1") ? "TRUE" : "FALSE");
       case "d" -> new SheetCell(row, column, SheetCell.Kind.DATE, value.replaceFirst("T.*", ""));
-      default -> number(row, column, value, format(style));
+      default -> number(row, column, value, style);
     };
   }
 
@@ -55,40 +53,18 @@ final class CellValues {
     return strings.getItemAt(Integer.parseInt(index.strip())).getString();
   }
 
-  private SheetCell number(int row, int column, String value, Format format) {
+  private SheetCell number(int row, int column, String value, String style) {
     double number = Double.parseDouble(value);
-    if (format.isDate() && number >= 1 && number <= LAST_DAY) {
+    if (formats.isDate(style) && number >= 1 && number <= LAST_DAY) {
       return new SheetCell(row, column, SheetCell.Kind.DATE, date(number).toString());
     }
     String plain = Numbers.plain(BigDecimal.valueOf(number).round(SHOWN));
-    SheetCell.Kind kind = format.isPercent() ? SheetCell.Kind.PERCENT : SheetCell.Kind.NUMBER;
+    SheetCell.Kind kind = formats.isPercent(style) ? SheetCell.Kind.PERCENT : SheetCell.Kind.NUMBER;
     return new SheetCell(row, column, kind, plain);
   }
 
   private LocalDate date(double number) {
     LocalDateTime time = DateUtil.getLocalDateTime(number, from1904);
     return time.toLocalDate();
-  }
-
-  /** How a style shows numbers. */
-  private record Format(int index, String code) {
-    boolean isDate() {
-      return DateUtil.isADateFormat(index, code);
-    }
-
-    boolean isPercent() {
-      return code.indexOf('%') >= 0;
-    }
-  }
-
-  private Format format(String style) {
-    if (style.isEmpty()) {
-      return new Format(0, "General");
-    }
-    XSSFCellStyle known = styles.getStyleAt(Integer.parseInt(style));
-    String code = known == null ? null : known.getDataFormatString();
-    return known == null || code == null
-        ? new Format(0, "General")
-        : new Format(known.getDataFormat(), code);
   }
 }

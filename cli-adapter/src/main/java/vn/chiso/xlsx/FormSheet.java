@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * hidden keys.
  *
  * @param sheet the sheet
+ * @param kind which sheet it is
  * @param columns the columns by key
  * @param keyColumn the column with the keys of rows, -1 if it is gone
- * @param header the row with the columns' names, -1 if it is gone
+ * @param header the row with the columns' names; if it is gone, that with their keys, or -1
  */
-record FormSheet(Sheet sheet, Map<String, Integer> columns, int keyColumn, int header) {
+record FormSheet(
+    Sheet sheet, FormKind kind, Map<String, Integer> columns, int keyColumn, int header) {
   private static final int MOST_ROWS_ABOVE = 50;
 
   /** The sheet of a book that is of that kind. */
@@ -41,10 +44,8 @@ record FormSheet(Sheet sheet, Map<String, Integer> columns, int keyColumn, int h
     SheetCell key = key(sheet, kind);
     int header = header(sheet, kind);
     Map<String, Integer> columns = new LinkedHashMap<>();
-    if (header >= 0) {
-      for (SheetCell cell : sheet.row(header)) {
-        kind.keyOf(cell.text()).ifPresent(known -> columns.putIfAbsent(known, cell.column()));
-      }
+    for (SheetCell cell : sheet.row(header)) {
+      kind.keyOf(cell.text()).ifPresent(known -> columns.putIfAbsent(known, cell.column()));
     }
     if (key != null) {
       for (SheetCell cell : sheet.row(key.row())) {
@@ -54,7 +55,12 @@ record FormSheet(Sheet sheet, Map<String, Integer> columns, int keyColumn, int h
         }
       }
     }
-    return new FormSheet(sheet, columns, key == null ? -1 : key.column(), header);
+    return new FormSheet(
+        sheet,
+        kind,
+        columns,
+        key == null ? -1 : key.column(),
+        Math.max(header, key == null ? -1 : key.row()));
   }
 
   /** The row in which most of the columns' names stand. */
@@ -72,6 +78,38 @@ record FormSheet(Sheet sheet, Map<String, Integer> columns, int keyColumn, int h
       }
     }
     return best;
+  }
+
+  /** Says which columns leave in doubt what is meant, and which nobody will read. */
+  void check(Discoveries found) {
+    for (SheetCell cell : sheet.row(header)) {
+      Optional<String> key = kind.keyOf(cell.text());
+      if (key.isPresent() && column(key.get()) != cell.column()) {
+        found.error(
+            "sheet.column-twice",
+            found.origin(sheet, cell.row(), cell.column()),
+            cell.text().strip());
+      }
+    }
+    Map<Integer, SheetCell> unread = new TreeMap<>();
+    rows().stream()
+        .flatMap(row -> sheet.row(row).stream())
+        .filter(cell -> !isRead(cell.column()))
+        .forEach(cell -> unread.putIfAbsent(cell.column(), cell));
+    unread
+        .values()
+        .forEach(cell -> found.warning(
+            "cell.not-read",
+            found.origin(sheet, cell.row(), cell.column()),
+            cell.text().strip()));
+  }
+
+  private boolean isRead(int column) {
+    String name = Sheet.text(header < 0 ? null : sheet.at(header, column));
+    return column == keyColumn
+        || columns.containsValue(column)
+        || kind.keyOf(name).isPresent()
+        || kind.isForPeople(name);
   }
 
   boolean has(String column) {

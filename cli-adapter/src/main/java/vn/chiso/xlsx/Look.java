@@ -1,5 +1,6 @@
 package vn.chiso.xlsx;
 
+import java.util.HexFormat;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -135,6 +136,6 @@ enum Look {
   }
 
   private static XSSFColor colour(String rgb) {
-    return new XSSFColor(java.util.HexFormat.of().parseHex(rgb));
+    return new XSSFColor(HexFormat.of().parseHex(rgb));
   }
 }

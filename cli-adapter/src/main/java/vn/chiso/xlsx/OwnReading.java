@@ -3,6 +3,7 @@ package vn.chiso.xlsx;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.SubmissionRows;
+import vn.chiso.fact.Origin;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.RulePack;
 
@@ -48,7 +49,7 @@ final class OwnReading {
       @Nullable SheetCell cell,
       @Nullable SheetCell note) {
     if (cell != null) {
-      var origin = found.origin(form.sheet(), cell.row(), cell.column());
+      Origin origin = found.origin(form.sheet(), cell.row(), cell.column());
       CellReading cells = new CellReading(form.sheet(), found)
           .given("indicator", indicator, origin)
           .given("kind", kind, origin)

@@ -69,6 +69,7 @@ public final class XlsxSubmissions implements SubmissionReader {
     if (form.isEmpty()) {
       found.error("form.no-sheet", found.whole(), FormText.text(kind.sheet()));
     }
+    form.ifPresent(given -> given.check(found));
     return form;
   }
 }

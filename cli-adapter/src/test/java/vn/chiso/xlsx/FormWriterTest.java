@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -112,7 +114,7 @@ final class FormWriterTest {
   }
 
   private static String describe(DataValidation validation) {
-    var constraint = validation.getValidationConstraint();
+    DataValidationConstraint constraint = validation.getValidationConstraint();
     return constraint.getValidationType() + " " + constraint.getFormula1() + " "
         + constraint.getFormula2();
   }
@@ -157,7 +159,7 @@ final class FormWriterTest {
       assertThat(row.getCell(7).getNumericCellValue()).isEqualTo(1284600);
       assertThat(figures.getRow(3).getCell(7).getStringCellValue()).isEqualTo("Kỳ trước");
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -196,7 +198,7 @@ final class FormWriterTest {
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       return look.apply(book);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -165,6 +165,38 @@ final class XlsxSubmissionsTest {
   }
 
   @Test
+  void a_column_beside_the_form_and_one_twice_are_told() {
+    Submission read = FilledForm.zones()
+        .book(book -> {
+          Sheet sheet = book.getSheet("Số liệu");
+          sheet.getRow(3).createCell(11).setCellValue("Giải trình");
+          sheet.getRow(FilledForm.row(sheet, LAND)).createCell(11).setCellValue("đo lại");
+          sheet.getRow(3).createCell(12).setCellValue("Giá trị");
+          sheet.getRow(FilledForm.row(sheet, LAND)).createCell(12).setCellValue(2500);
+        })
+        .read(folder, "a.xlsx");
+
+    assertThat(read.findings())
+        .extracting(finding -> finding.check() + finding.origins())
+        .containsExactlyInAnyOrder(
+            "cell.not-read[a.xlsx:Số liệu!L11]", "sheet.column-twice[a.xlsx:Số liệu!M4]");
+    assertThat(entry(read, LAND).value()).isEqualByComparingTo("2480.5");
+  }
+
+  @Test
+  void without_the_names_of_columns_hidden_keys_are_enough() {
+    Submission read = FilledForm.zones()
+        .book(book -> {
+          Sheet sheet = book.getSheet("Số liệu");
+          sheet.getRow(3).forEach(cell -> cell.setCellValue(""));
+        })
+        .read(folder, "a.xlsx");
+
+    assertThat(read.entries()).hasSize(5);
+    assertThat(entry(read, LAND).value()).isEqualByComparingTo("2480.5");
+  }
+
+  @Test
   void a_row_whose_name_and_key_differ_is_what_people_see() {
     Submission read = FilledForm.zones()
         .book(book -> book.getSheet("Số liệu")
