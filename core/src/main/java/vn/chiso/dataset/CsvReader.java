@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.csv.CsvRecords;
 import vn.chiso.csv.CsvRecords.CsvRecord;
+import vn.chiso.csv.CsvTable;
 import vn.chiso.fact.Origin;
 import vn.chiso.finding.Severity;
 
@@ -132,8 +133,11 @@ final class CsvReader {
   private void take(Origin origin, List<String> cells) {
     RowBuilder row = new RowBuilder(limits, problems, origin, column -> origin);
     for (int i = 0; i < cells.size(); i++) {
-      if (table.column(header.get(i)) != null) {
-        row.put(header.get(i), cells.get(i));
+      Column column = table.column(header.get(i));
+      if (column != null) {
+        String cell = cells.get(i);
+        row.put(
+            column.name(), column.kind() == Column.Kind.NUMBER ? cell : CsvTable.restored(cell));
       }
     }
     rows.add(table, row.build());

@@ -1,5 +1,6 @@
 package vn.chiso.dataset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chiso.dataset.Folder.figures;
 import static vn.chiso.dataset.Folder.told;
@@ -7,10 +8,15 @@ import static vn.chiso.dataset.Folder.told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chiso.fact.DataStatus;
+import vn.chiso.fact.Origin;
 
 /** A dataset as files reads back as it was. */
 class DatasetFilesTest {
@@ -119,5 +125,43 @@ class DatasetFilesTest {
     assertThat(figures(read)).containsExactly("33 a 2024 = 38500");
     assertThat(read.entries().get(0).typed()).isEqualTo("38500000000");
     assertThat(told(read)).containsExactly("info value.not-as-typed x.xlsx:S!C7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=HYPERLINK(\"x\")",
+        "- theo báo cáo",
+        "+84 x",
+        "@SUM(A1)",
+        "'=1",
+        "''-x",
+        "'x",
+        "-"
+      })
+  void no_text_is_a_formula_to_a_spreadsheet_and_all_of_it_reads_back(String note)
+      throws IOException {
+    Dataset dataset =
+        Folder.in(from)
+            .withData("33,a,,-5,,,,\"" + note.replace("\"", "\"\"") + "\"")
+            .read()
+            .toBuilder()
+            .entry(new Entry(
+                "33",
+                "b",
+                2024,
+                note,
+                null,
+                DataStatus.UNSTATED,
+                "so-khcn",
+                List.of(),
+                note,
+                Origin.line("x.csv", 2)))
+            .build();
+
+    assertThat(new String(DatasetFolder.files(dataset).get("data.csv"), UTF_8))
+        .doesNotContainPattern("[,\"](=|@|-[^5]|\\+[^5])")
+        .contains(",-5,");
+    assertThat(again(dataset).entries()).isEqualTo(dataset.entries());
   }
 }

@@ -285,4 +285,15 @@ class CollectorTest {
         .extracting(row -> row.agency() + " " + row.items().given())
         .containsExactly("cuc-thong-ke [population]", "so-tp [population]");
   }
+
+  @Test
+  void a_row_about_another_locality_counts_for_that_and_is_told() {
+    Example example =
+        Example.by("so-khcn").about("56").figure("population", "5").about("33");
+
+    Collected collected = collect(example);
+
+    assertThat(checks(collected)).containsExactly("submission.row-elsewhere");
+    assertThat(collected.dataset().entries().get(0).locality()).isEqualTo("56");
+  }
 }
