@@ -13,7 +13,10 @@ final class SchemaCommand implements Runnable {
   @Mixin
   private final Output output = new Output();
 
-  @Parameters(paramLabel = "dataset|evaluation|line", descriptionKey = "SCHEMA", arity = "0..1")
+  @Parameters(
+      paramLabel = "dataset|submission|collected|evaluation|line",
+      descriptionKey = "SCHEMA",
+      arity = "0..1")
   private Subject subject = Subject.ALL;
 
   SchemaCommand(Context context) {
@@ -26,10 +29,14 @@ final class SchemaCommand implements Runnable {
         context,
         switch (subject) {
           case DATASET -> Schemas.dataset();
+          case SUBMISSION -> Schemas.submission();
+          case COLLECTED -> Schemas.collected();
           case EVALUATION -> Schemas.evaluation();
           case LINE -> Schemas.evaluationLine();
           case ALL ->
-            "{\"dataset\": " + Schemas.dataset() + ", \"evaluation\": " + Schemas.evaluation()
+            "{\"dataset\": " + Schemas.dataset() + ", \"submission\": " + Schemas.submission()
+                + ", \"collected\": " + Schemas.collected() + ", \"evaluation\": "
+                + Schemas.evaluation()
                 + ", \"line\": " + Schemas.evaluationLine() + "}\n";
         });
   }
@@ -37,6 +44,8 @@ final class SchemaCommand implements Runnable {
   /** What a schema is of. */
   enum Subject {
     DATASET,
+    SUBMISSION,
+    COLLECTED,
     EVALUATION,
     LINE,
     ALL

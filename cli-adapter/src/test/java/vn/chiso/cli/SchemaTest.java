@@ -13,6 +13,8 @@ final class SchemaTest {
   @Test
   void each_schema_is_printed_as_it_is() {
     assertThat(Run.chiso("schema", "dataset").succeeds().out()).isEqualTo(Schemas.dataset());
+    assertThat(Run.chiso("schema", "submission").succeeds().out()).isEqualTo(Schemas.submission());
+    assertThat(Run.chiso("schema", "collected").succeeds().out()).isEqualTo(Schemas.collected());
     assertThat(Run.chiso("schema", "evaluation").succeeds().out()).isEqualTo(Schemas.evaluation());
     assertThat(Run.chiso("schema", "line").succeeds().out()).isEqualTo(Schemas.evaluationLine());
   }
@@ -22,6 +24,8 @@ final class SchemaTest {
     JsonNode all = json.readTree(Run.chiso("schema").succeeds().out());
 
     assertThat(all.get("dataset")).isEqualTo(json.readTree(Schemas.dataset()));
+    assertThat(all.get("submission")).isEqualTo(json.readTree(Schemas.submission()));
+    assertThat(all.get("collected")).isEqualTo(json.readTree(Schemas.collected()));
     assertThat(all.get("evaluation")).isEqualTo(json.readTree(Schemas.evaluation()));
     assertThat(all.get("line")).isEqualTo(json.readTree(Schemas.evaluationLine()));
   }

@@ -18,6 +18,16 @@ public final class Schemas {
     return read("dataset.schema.json");
   }
 
+  /** The schema of an agency's submission as one JSON document. */
+  public static String submission() {
+    return read("submission.schema.json");
+  }
+
+  /** The schema of what collecting submissions tells. */
+  public static String collected() {
+    return read("collected.schema.json");
+  }
+
   /** The schema of an evaluation. */
   public static String evaluation() {
     return read("evaluation.schema.json");
