@@ -54,19 +54,31 @@ final class FiguresReading {
   /** The item of a row: by the name people see, or else by the key. */
   private String item(int row) {
     String key = form.key(row);
-    Optional<String> named = named(row);
+    String name = Sheet.text(form.cell(row, Keys.NAME));
     boolean known = pack.items().containsKey(key) || isIndicator(key);
-    if (known && named.isPresent() && !named.get().equals(key)) {
-      SheetCell name = form.cell(row, Keys.NAME);
-      int column = name == null ? form.column(Keys.NAME) : name.column();
-      found.warning(
-          "row.other-key", found.origin(form.sheet(), row, column), Sheet.text(name), key);
+    if (known && isNamed(key, name)) {
+      return key;
+    }
+    Optional<String> named = named(name);
+    if (known && named.isPresent()) {
+      Origin origin = found.origin(form.sheet(), row, form.column(Keys.NAME));
+      found.warning("row.other-key", origin, name, key);
     }
     return named.orElse(known ? key : "");
   }
 
-  private Optional<String> named(int row) {
-    String name = Sheet.text(form.cell(row, Keys.NAME));
+  /** Whether a name is that of a known item; two items may have the same. */
+  private boolean isNamed(String key, String name) {
+    Item item = pack.items().get(key);
+    return item == null
+        ? pack.framework()
+            .node(key)
+            .filter(node -> FormText.isMeant(node.name(), name))
+            .isPresent()
+        : FormText.isMeant(item.name(), name);
+  }
+
+  private Optional<String> named(String name) {
     if (name.isEmpty()) {
       return Optional.empty();
     }
