@@ -29,6 +29,9 @@ public final class Logging extends ContextAwareBase implements Configurator {
     // What is wrong with a pack is told by RulePackException; the engine would say it again.
     logback.getLogger("org.drools").setLevel(Level.OFF);
     logback.getLogger("org.kie").setLevel(Level.OFF);
+    // What is wrong with a form is a finding.
+    logback.getLogger("org.apache.poi").setLevel(Level.OFF);
+    logback.getLogger("org.apache.xmlbeans").setLevel(Level.OFF);
     StandardError appender = new StandardError();
     appender.setContext(logback);
     appender.start();

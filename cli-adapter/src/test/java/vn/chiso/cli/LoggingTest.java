@@ -12,6 +12,7 @@ import ch.qos.logback.core.status.NopStatusListener;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.apache.logging.log4j.LogManager;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -35,9 +36,17 @@ final class LoggingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"org.drools.core.X", "org.kie.X"})
-  void the_engine_says_nothing(String logger) {
+  @ValueSource(strings = {"org.drools.core.X", "org.kie.X", "org.apache.poi.X"})
+  void libraries_whose_complaints_are_told_otherwise_say_nothing(String logger) {
     assertThat(errors(() -> LoggerFactory.getLogger(logger).error("no"))).isEmpty();
+  }
+
+  @Test
+  void what_logs_by_another_facade_comes_here_too() {
+    assertThat(errors(() -> LogManager.getLogger(OURS).warn("Xin chào")))
+        .isEqualTo("WARN  v.c.evaluate.StageRules: Xin chào" + System.lineSeparator());
+    assertThat(errors(() -> LogManager.getLogger("org.apache.poi.X").error("no")))
+        .isEmpty();
   }
 
   @Test
