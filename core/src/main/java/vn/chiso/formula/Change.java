@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 
 /** How much a figure has changed (biến động). */
 public final class Change {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private Change() {}
 
   /**
@@ -30,5 +32,25 @@ public final class Change {
   /** Whether a figure has become, or shrunk to, more than so many times what it was. */
   public static boolean exceeds(Quantity before, Quantity now, BigDecimal times) {
     return times(before, now) instanceof Figure.Known known && known.value().compareTo(times) > 0;
+  }
+
+  /** Whether two figures differ by more than that. */
+  public static boolean differ(Quantity one, Quantity other, BigDecimal atMost) {
+    return one.figure() instanceof Figure.Known first
+        && other.figure() instanceof Figure.Known second
+        && first.value().subtract(second.value()).abs().compareTo(atMost) > 0;
+  }
+
+  /** Whether two figures differ by more than so many percent of the larger one. */
+  public static boolean differByPercent(Quantity one, Quantity other, BigDecimal percent) {
+    return one.figure() instanceof Figure.Known first
+        && other.figure() instanceof Figure.Known second
+        && first
+                .value()
+                .subtract(second.value())
+                .abs()
+                .multiply(HUNDRED)
+                .compareTo(first.value().abs().max(second.value().abs()).multiply(percent))
+            > 0;
   }
 }

@@ -11,6 +11,7 @@ final class Literals {
   private static final String QUOTED = "\"([^\"]*)\"";
   private static final Pattern LITERAL =
       Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
+  private static final Pattern SUM = Pattern.compile("\\bsum\\s*\\(([^)]*)\\)");
   private static final Pattern TEXT = Pattern.compile(QUOTED);
 
   private Literals() {}
@@ -23,6 +24,18 @@ final class Literals {
   /** All texts a property is compared with, whether it must or must not be equal to them. */
   static Set<String> comparedWith(String property, List<String> constraints) {
     return compared(property, "(==|!=|(?:not\\s+)?in\\b)", constraints);
+  }
+
+  /** The items a sheet is asked to sum up. */
+  static Set<String> sheetItems(List<String> constraints) {
+    Set<String> items = new LinkedHashSet<>();
+    for (String constraint : constraints) {
+      Matcher sum = SUM.matcher(constraint);
+      while (sum.find()) {
+        addTexts(sum.group(1), items);
+      }
+    }
+    return items;
   }
 
   /** The text with every quoted text emptied, so that only code is left to look at. */

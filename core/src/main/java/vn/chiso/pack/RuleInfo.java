@@ -60,6 +60,25 @@ public record RuleInfo(
     public Set<String> equalTo(String property) {
       return Literals.equalTo(property, constraints);
     }
+
+    /** The data items a {@code Sheet} is asked to sum up. */
+    public Set<String> sheetItems() {
+      return Literals.sheetItems(constraints);
+    }
+  }
+
+  /**
+   * The checks whose findings explain what this one finds in the same data: it hangs under them.
+   */
+  public List<String> follows() {
+    return List.of(annotation("follows").split("[\\s,]+")).stream()
+        .filter(check -> !check.isEmpty())
+        .toList();
+  }
+
+  /** Whether what it finds may be accepted, so that the data are used all the same. */
+  public boolean isAcceptable() {
+    return !annotation("accept").equals("never");
   }
 
   /** An annotation's text, empty where the rule has none of that name. */
