@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.finding.Severity;
 import vn.chiso.text.Numbers;
 
 /**
@@ -97,6 +98,7 @@ final class Cells {
     return "";
   }
 
+  /** A day, as year-month-day. */
   @Nullable
   LocalDate date(String column) {
     String typed = row.text(column);
@@ -108,10 +110,24 @@ final class Cells {
     }
   }
 
+  /** A day, as year-month-day or as people write it in Viet Nam. */
+  @Nullable
+  LocalDate writtenDate(String column) {
+    String typed = row.text(column);
+    LocalDate written = DateWords.read(typed);
+    if (written == null) {
+      return date(column);
+    }
+    problems.add(
+        "date.day-first", Severity.INFO, row.place(column), typed, written, written.toString());
+    return written;
+  }
+
   /** A number that may be missing. */
   @Nullable
   BigDecimal number(String column) {
-    if (row.faulty().contains(column)) {
+    if (row.faulty().contains(column)
+        || (row.text(column).isEmpty() && !row.text("typed").isEmpty())) {
       return null;
     }
     String typed = row.text(column);
@@ -121,11 +137,40 @@ final class Cells {
     return reading.value();
   }
 
-  /** A figure; said if its point may have been meant to stand between thousands. */
+  /**
+   * A figure, as it was typed: what stands beside it as typed, where what stands in its own column
+   * was made of that.
+   */
   @Nullable
   BigDecimal figure(String column) {
+    String typed = row.text("typed");
     BigDecimal number = number(column);
-    String typed = row.text(column);
+    if (typed.isEmpty()) {
+      maybeThousands(column, row.text(column), number);
+      return number;
+    }
+    Reading reading = NumberReader.readAlone(typed);
+    if (number == null) {
+      refused(column, reading);
+    } else if (reading.value() == null || reading.value().compareTo(number) != 0) {
+      problems.add("value.not-as-typed", Severity.INFO, row.place(column), typed, number);
+    } else {
+      problems.addAll(reading.findings(row.place(column), column), row.place(column));
+      maybeThousands(column, typed, number);
+    }
+    return number;
+  }
+
+  private void refused(String column, Reading typed) {
+    if (typed.value() == null) {
+      problems.addAll(typed.findings(row.place(column), column), row.place(column));
+    } else {
+      fault("value.refused", column, typed.typed());
+    }
+  }
+
+  /** Said if the point of a number may have been meant to stand between thousands. */
+  private void maybeThousands(String column, String typed, @Nullable BigDecimal number) {
     if (number != null && !row.literals().contains(column) && NumberReader.mayBeThousands(typed)) {
       problems.warning(
           "number.maybe-thousands",
@@ -135,7 +180,6 @@ final class Cells {
           typed.replace(".", ""),
           typed + '0');
     }
-    return number;
   }
 
   /** A number without which the row means nothing. */

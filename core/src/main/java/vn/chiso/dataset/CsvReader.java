@@ -10,6 +10,7 @@ import vn.chiso.finding.Severity;
 
 /** Reads a CSV file as a table, row by row; a row that isn't right is left out and reported. */
 final class CsvReader {
+  private final Layout layout;
   private final Table table;
   private final String file;
   private final ReadLimits limits;
@@ -17,15 +18,17 @@ final class CsvReader {
   private final List<String> header = new ArrayList<>();
   private final Rows rows = new Rows();
 
-  private CsvReader(Table table, String file, ReadLimits limits, Problems problems) {
+  private CsvReader(Layout layout, Table table, String file, ReadLimits limits, Problems problems) {
+    this.layout = layout;
     this.table = table;
     this.file = file;
     this.limits = limits;
     this.problems = problems;
   }
 
-  static Rows read(String text, Table table, String file, ReadLimits limits, Problems problems) {
-    CsvReader reader = new CsvReader(table, file, limits, problems);
+  static Rows read(
+      String text, Layout layout, Table table, String file, ReadLimits limits, Problems problems) {
+    CsvReader reader = new CsvReader(layout, table, file, limits, problems);
     CsvRecords records = new CsvRecords(text, reader.separator(text));
     if (reader.takeHeader(nextFilled(records))) {
       reader.takeRows(records);
@@ -77,7 +80,7 @@ final class CsvReader {
       }
       header.add(name);
     }
-    for (Column column : table.requiredColumns()) {
+    for (Column column : layout.required(table)) {
       if (!header.contains(column.name())) {
         problems.error("csv.missing-column", place, file, column.name());
         readable = false;

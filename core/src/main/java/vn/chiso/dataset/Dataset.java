@@ -5,11 +5,12 @@ import static java.util.stream.Collectors.toSet;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Goalposts;
@@ -27,27 +28,11 @@ import vn.chiso.finding.Finding;
  */
 public final class Dataset {
   private final Header header;
-  private final List<Entry> entries;
-  private final List<GivenScore> scores;
-  private final List<Evidence> evidence;
-  private final List<Acceptance> acceptances;
-  private final List<SubmissionHeader> submissions;
-  private final List<OwnFigure> own;
-  private final List<Goalposts> goalposts;
-  private final List<String> refusedGoalposts;
-  private final List<Finding> findings;
+  private final Parts parts;
 
   private Dataset(Builder builder) {
     this.header = builder.header;
-    this.entries = List.copyOf(builder.entries);
-    this.scores = List.copyOf(builder.scores);
-    this.evidence = List.copyOf(builder.evidence);
-    this.acceptances = List.copyOf(builder.acceptances);
-    this.submissions = List.copyOf(builder.submissions);
-    this.own = List.copyOf(builder.own);
-    this.goalposts = List.copyOf(builder.goalposts);
-    this.refusedGoalposts = List.copyOf(builder.refusedGoalposts);
-    this.findings = builder.findings.stream().sorted().toList();
+    this.parts = builder.parts.frozen();
   }
 
   /**
@@ -60,9 +45,24 @@ public final class Dataset {
    * @param goalpostsFromSet whether its localities are the whole set that minimum and maximum are
    *     taken from
    * @param note what a reader must know, or empty
+   * @param deadline the last day for agencies to submit, which wins over the pack's; null if the
+   *     pack's holds
    */
   public record Header(
-      String id, String title, String pack, int year, boolean goalpostsFromSet, String note) {}
+      String id,
+      String title,
+      String pack,
+      int year,
+      boolean goalpostsFromSet,
+      String note,
+      @Nullable LocalDate deadline) {
+
+    /** A header that leaves deadlines to the pack. */
+    public Header(
+        String id, String title, String pack, int year, boolean goalpostsFromSet, String note) {
+      this(id, title, pack, year, goalpostsFromSet, note, null);
+    }
+  }
 
   /**
    * The dataset in a folder or a JSON file.
@@ -134,7 +134,7 @@ public final class Dataset {
 
   /** A dataset to be put together in memory, of figures about one year. */
   public static Builder builder(int year) {
-    return new Builder(new Header("", "", "", year, false, ""));
+    return new Builder(new Header("", "", "", year, false, ""), Parts.none());
   }
 
   /** What it says about itself. */
@@ -144,37 +144,37 @@ public final class Dataset {
 
   /** The figures, in the order of the files. */
   public List<Entry> entries() {
-    return entries;
+    return parts.entries();
   }
 
   /** Scores given rather than computed. */
   public List<GivenScore> scores() {
-    return scores;
+    return parts.scores();
   }
 
   /** The documents. */
   public List<Evidence> evidence() {
-    return evidence;
+    return parts.evidence();
   }
 
   /** Decisions to use data in spite of a check. */
   public List<Acceptance> acceptances() {
-    return acceptances;
+    return parts.acceptances();
   }
 
   /** Who handed in what. */
   public List<SubmissionHeader> submissions() {
-    return submissions;
+    return parts.submissions();
   }
 
   /** What agencies computed by themselves. */
   public List<OwnFigure> own() {
-    return own;
+    return parts.own();
   }
 
   /** Goalposts given with the dataset. */
   public List<Goalposts> goalposts() {
-    return goalposts;
+    return parts.goalposts();
   }
 
   /**
@@ -182,12 +182,12 @@ public final class Dataset {
    * say why. They mustn't be scored with others in their place.
    */
   public List<String> refusedGoalposts() {
-    return refusedGoalposts;
+    return parts.refusedGoalposts();
   }
 
   /** What couldn't be understood, worst first. */
   public List<Finding> findings() {
-    return findings;
+    return parts.findings();
   }
 
   /**
@@ -207,14 +207,14 @@ public final class Dataset {
    */
   public Dataset withGoalposts(Dataset given) {
     Set<String> indicators = Stream.concat(
-            given.goalposts.stream().map(Goalposts::indicator), given.refusedGoalposts.stream())
+            given.goalposts().stream().map(Goalposts::indicator), given.refusedGoalposts().stream())
         .collect(toSet());
     Builder builder = toBuilder();
-    builder.goalposts.removeIf(posts -> indicators.contains(posts.indicator()));
-    builder.refusedGoalposts.removeAll(indicators);
-    builder.goalposts.addAll(given.goalposts);
-    builder.refusedGoalposts.addAll(given.refusedGoalposts);
-    builder.findings.addAll(given.findings);
+    builder.parts.goalposts().removeIf(posts -> indicators.contains(posts.indicator()));
+    builder.parts.refusedGoalposts().removeAll(indicators);
+    builder.parts.goalposts().addAll(given.goalposts());
+    builder.parts.refusedGoalposts().addAll(given.refusedGoalposts());
+    builder.parts.findings().addAll(given.findings());
     return builder.build();
   }
 
@@ -226,15 +226,17 @@ public final class Dataset {
    */
   public Dataset replacing(Predicate<Entry> others, Entry entry) {
     Builder builder = toBuilder();
-    List<Entry> gone = entries.stream().filter(others).toList();
-    int place = gone.isEmpty() ? entries.size() : entries.indexOf(gone.get(0));
-    builder.entries.clear();
-    entries.subList(0, place).forEach(builder.entries::add);
-    builder.entries.add(entry);
-    entries.subList(place, entries.size()).stream()
-        .filter(others.negate())
-        .forEach(builder.entries::add);
-    builder.findings.removeIf(finding -> gone.stream().anyMatch(each -> isAbout(finding, each)));
+    List<Entry> all = entries();
+    List<Entry> gone = all.stream().filter(others).toList();
+    int place = gone.isEmpty() ? all.size() : all.indexOf(gone.get(0));
+    builder.parts.entries().clear();
+    all.subList(0, place).forEach(builder::entry);
+    builder.parts.entries().add(entry);
+    all.subList(place, all.size()).stream().filter(others.negate()).forEach(builder::entry);
+    builder
+        .parts
+        .findings()
+        .removeIf(finding -> gone.stream().anyMatch(each -> isAbout(finding, each)));
     return builder.build();
   }
 
@@ -269,34 +271,17 @@ public final class Dataset {
 
   /** A builder that starts from this dataset. */
   public Builder toBuilder() {
-    Builder builder = new Builder(header);
-    builder.entries.addAll(entries);
-    builder.scores.addAll(scores);
-    builder.evidence.addAll(evidence);
-    builder.acceptances.addAll(acceptances);
-    builder.submissions.addAll(submissions);
-    builder.own.addAll(own);
-    builder.goalposts.addAll(goalposts);
-    builder.refusedGoalposts.addAll(refusedGoalposts);
-    builder.findings.addAll(findings);
-    return builder;
+    return new Builder(header, parts.copy());
   }
 
   /** Puts a dataset together. Not thread-safe. */
   public static final class Builder {
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<GivenScore> scores = new ArrayList<>();
-    private final List<Evidence> evidence = new ArrayList<>();
-    private final List<Acceptance> acceptances = new ArrayList<>();
-    private final List<SubmissionHeader> submissions = new ArrayList<>();
-    private final List<OwnFigure> own = new ArrayList<>();
-    private final List<Goalposts> goalposts = new ArrayList<>();
-    private final List<String> refusedGoalposts = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Parts parts;
     private Header header;
 
-    private Builder(Header header) {
+    private Builder(Header header, Parts parts) {
       this.header = header;
+      this.parts = parts;
     }
 
     int year() {
@@ -330,62 +315,62 @@ public final class Dataset {
           List.of(),
           "",
           Origin.MEMORY);
-      entries.add(entry);
-      findings.addAll(reading.findings(Place.of(entry), "value"));
+      parts.entries().add(entry);
+      parts.findings().addAll(reading.findings(Place.of(entry), "value"));
       return this;
     }
 
     /** A figure. */
     public Builder entry(Entry entry) {
-      entries.add(entry);
+      parts.entries().add(entry);
       return this;
     }
 
     /** A given score. */
     public Builder score(GivenScore score) {
-      scores.add(score);
+      parts.scores().add(score);
       return this;
     }
 
     /** A document. */
     public Builder evidence(Evidence document) {
-      evidence.add(document);
+      parts.evidence().add(document);
       return this;
     }
 
     /** A decision to use data in spite of a check. */
     public Builder acceptance(Acceptance acceptance) {
-      acceptances.add(acceptance);
+      parts.acceptances().add(acceptance);
       return this;
     }
 
     /** Who handed in figures. */
     public Builder submission(SubmissionHeader submission) {
-      submissions.add(submission);
+      parts.submissions().add(submission);
       return this;
     }
 
     /** What an agency computed by itself. */
     public Builder own(OwnFigure figure) {
-      own.add(figure);
+      parts.own().add(figure);
       return this;
     }
 
     /** Goalposts of an indicator. */
     public Builder goalposts(Goalposts posts) {
-      goalposts.add(posts);
+      parts.goalposts().add(posts);
       return this;
     }
 
     /** Goalposts of an indicator were given but can't be used. */
     public Builder refusedGoalposts(String indicator) {
-      refusedGoalposts.add(indicator);
+      parts.refusedGoalposts().add(indicator);
       return this;
     }
 
     /** Something that couldn't be understood. */
     public Builder finding(Finding finding) {
-      findings.add(finding);
+      parts.findings().add(finding);
       return this;
     }
 

@@ -20,10 +20,9 @@ final class DatasetReader {
   private static final long MOST_HEADER_BYTES = 1L << 20;
   private static final String JSON = "data.json";
   private static final int MOST_FINDINGS_OF_LINE = 1_000;
-  private static final List<Table> CSV_TABLES =
-      Stream.of(Table.values()).filter(table -> table != Table.DATASET).toList();
+  private static final Layout LAYOUT = Layout.DATASET;
   private static final List<String> KNOWN = Stream.concat(
-          Stream.of(HEADER, JSON), CSV_TABLES.stream().map(Table::csv))
+          Stream.of(HEADER, JSON), LAYOUT.tables().stream().map(Table::csv))
       .toList();
 
   private final ReadLimits limits;
@@ -46,12 +45,14 @@ final class DatasetReader {
   static Dataset read(Path path, ReadLimits limits) {
     mustExist(path);
     DatasetReader reader = new DatasetReader(limits);
-    if (Files.isDirectory(path)) {
+    boolean folder = Files.isDirectory(path);
+    if (folder) {
       reader.folder(path);
     } else {
       reader.file(path);
     }
-    return reader.dataset();
+    return EvidenceFiles.checked(
+        reader.dataset(), folder ? path : path.toAbsolutePath().getParent());
   }
 
   static Dataset read(InputStream json, String name, ReadLimits limits) {
@@ -120,12 +121,12 @@ final class DatasetReader {
     if (Files.exists(folder.resolve(HEADER))) {
       headers
           .read(folder.resolve(HEADER), HEADER)
-          .ifPresent(text -> files.add(YamlReader.read(text, HEADER, limits, problems)));
+          .ifPresent(text -> files.add(YamlReader.read(text, LAYOUT, HEADER, limits, problems)));
     }
     if (Files.exists(folder.resolve(JSON))) {
       texts.read(folder.resolve(JSON), JSON).ifPresent(text -> json(text, Source.file(JSON)));
     }
-    for (Table table : CSV_TABLES) {
+    for (Table table : LAYOUT.tables()) {
       if (Files.exists(folder.resolve(table.csv()))) {
         csv(folder.resolve(table.csv()), table, table.csv());
       }
@@ -163,13 +164,13 @@ final class DatasetReader {
   }
 
   private void json(String text, Source source) {
-    files.add(JsonReader.read(text, source, limits, problems));
+    files.add(JsonReader.read(text, LAYOUT, source, limits, problems));
   }
 
   private void csv(Path path, Table table, String name) {
     texts
         .read(path, name)
-        .ifPresent(text -> files.add(CsvReader.read(text, table, name, limits, problems)));
+        .ifPresent(text -> files.add(CsvReader.read(text, LAYOUT, table, name, limits, problems)));
   }
 
   private List<Row> headers() {
@@ -188,7 +189,7 @@ final class DatasetReader {
     if (!headers.isEmpty()) {
       dataset.header(Interpreter.header(headers.get(0), problems));
     }
-    files.forEach(rows -> new Interpreter(rows, problems).addTo(dataset));
+    files.forEach(rows -> new Interpreter(rows, LAYOUT, problems).addTo(dataset));
     problems.found().forEach(dataset::finding);
     return dataset.build();
   }

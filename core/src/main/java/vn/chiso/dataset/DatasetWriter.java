@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
@@ -19,6 +21,8 @@ import vn.chiso.dataset.Reading.Notation;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Goalposts;
+import vn.chiso.fact.OwnFigure;
+import vn.chiso.fact.SubmissionHeader;
 import vn.chiso.text.Numbers;
 
 /** Writes a dataset as JSON; keys without content are left out. */
@@ -66,7 +70,9 @@ final class DatasetWriter {
     json.writeEndObject();
     table(
         Table.DATA,
-        dataset.entries().stream().filter(DatasetWriter::isWritten).toList(),
+        dataset.entries().stream()
+            .filter(entry -> isWritten(entry.typed(), entry.value()))
+            .toList(),
         this::entry);
     if (!dataset.scores().isEmpty()) {
       table(Table.SCORES, dataset.scores(), this::score);
@@ -76,6 +82,17 @@ final class DatasetWriter {
     }
     if (!dataset.acceptances().isEmpty()) {
       table(Table.ACCEPTANCES, dataset.acceptances(), this::acceptance);
+    }
+    if (!dataset.submissions().isEmpty()) {
+      table(Table.SUBMISSIONS, dataset.submissions(), this::submission);
+    }
+    if (!dataset.own().isEmpty()) {
+      table(
+          Table.OWN,
+          dataset.own().stream()
+              .filter(own -> isWritten(own.typed(), own.value()))
+              .toList(),
+          this::own);
     }
     List<Runnable> goalposts = Stream.concat(
             dataset.goalposts().stream().map(posts -> (Runnable) () -> goalposts(posts)),
@@ -109,42 +126,37 @@ final class DatasetWriter {
       text("goalposts", "set");
     }
     text("note", header.note());
+    date("deadline", header.deadline());
   }
 
   /** What was refused although its number is fine would be taken for good when read again. */
-  private static boolean isWritten(Entry entry) {
-    return entry.value() != null || new NumberReader().read(entry.typed()).value() == null;
+  private static boolean isWritten(String typed, @Nullable BigDecimal value) {
+    return value != null || new NumberReader().read(typed).value() == null;
   }
 
   private void entry(Entry entry) {
     text("locality", entry.locality());
     text("item", entry.item());
     json.writeNumberProperty("year", entry.year());
-    value(entry);
+    value(entry.typed(), entry.value());
     status(entry.status());
     text("agency", entry.agency());
-    if (!entry.evidence().isEmpty()) {
-      json.writeName("evidence");
-      json.writeStartArray();
-      entry.evidence().forEach(json::writeString);
-      json.writeEndArray();
-    }
+    list("evidence", entry.evidence());
     text("note", entry.note());
   }
 
   /**
    * As typed, for a number as a number of JSON so that other figures can't change how it is read.
    */
-  private void value(Entry entry) {
-    BigDecimal value = entry.value();
-    Reading reading = new NumberReader().read(entry.typed());
+  private void value(String typed, @Nullable BigDecimal value) {
+    Reading reading = new NumberReader().read(typed);
     boolean same =
         value != null && reading.value() != null && value.compareTo(reading.value()) == 0;
     if (value == null || (same && reading.notation() != Notation.PLAIN)) {
-      json.writeStringProperty("value", entry.typed());
-    } else if (same && JSON_NUMBER.matcher(entry.typed()).matches()) {
+      json.writeStringProperty("value", typed);
+    } else if (same && JSON_NUMBER.matcher(typed).matches()) {
       json.writeName("value");
-      json.writeNumber(entry.typed());
+      json.writeNumber(typed);
     } else {
       number("value", value);
     }
@@ -163,7 +175,7 @@ final class DatasetWriter {
     text("id", evidence.id());
     text("locality", evidence.locality());
     text("number", evidence.documentNumber());
-    text("date", evidence.date() == null ? "" : evidence.date().toString());
+    date("date", evidence.date());
     text("issuer", evidence.authority());
     text("title", evidence.title());
     text("page", evidence.page());
@@ -178,6 +190,28 @@ final class DatasetWriter {
     text("item", acceptance.item());
     text("by", acceptance.by());
     text("reason", acceptance.reason());
+  }
+
+  private void submission(SubmissionHeader submission) {
+    text("agency", submission.agency());
+    text("locality", submission.locality());
+    text("officer", submission.officer());
+    text("number", submission.documentNumber());
+    date("date", submission.documentDate());
+    date("received", submission.receivedOn());
+    text("file", submission.file());
+    list("consulted", submission.consulted());
+    text("note", submission.note());
+    status(submission.status());
+  }
+
+  private void own(OwnFigure own) {
+    text("locality", own.locality());
+    text("indicator", own.indicator());
+    text("kind", own.kind().tag());
+    value(own.typed(), own.value());
+    text("agency", own.agency());
+    text("note", own.note());
   }
 
   private void goalposts(Goalposts posts) {
@@ -198,6 +232,19 @@ final class DatasetWriter {
   private void status(DataStatus status) {
     if (status != DataStatus.UNSTATED) {
       text("status", status.tag());
+    }
+  }
+
+  private void date(String key, @Nullable LocalDate date) {
+    text(key, date == null ? "" : date.toString());
+  }
+
+  private void list(String key, List<String> texts) {
+    if (!texts.isEmpty()) {
+      json.writeName(key);
+      json.writeStartArray();
+      texts.forEach(json::writeString);
+      json.writeEndArray();
     }
   }
 

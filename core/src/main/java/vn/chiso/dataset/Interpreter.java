@@ -1,23 +1,30 @@
 package vn.chiso.dataset;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.GivenScore.Use;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Goalposts;
+import vn.chiso.fact.OwnFigure;
+import vn.chiso.fact.SubmissionHeader;
 import vn.chiso.framework.Provenance;
 
-/** Makes the parts of a dataset from the rows of one file. */
+/** Makes the parts of a dataset or submission from the rows of one file. */
 final class Interpreter {
   private final Rows rows;
+  private final Layout layout;
   private final NumberReader numbers;
   private final Problems problems;
   private final Set<String> indicators = new HashSet<>();
 
-  Interpreter(Rows rows, Problems problems) {
+  Interpreter(Rows rows, Layout layout, Problems problems) {
     this.rows = rows;
+    this.layout = layout;
     this.numbers = NumberReader.of(rows.typedNumbers());
     this.problems = problems;
   }
@@ -30,22 +37,29 @@ final class Interpreter {
         cells.text("pack"),
         cells.year(0),
         cells.word("goalposts", Words.GOALPOSTS_FROM_SET, false),
-        cells.text("note"));
+        cells.text("note"),
+        cells.date("deadline"));
   }
 
   /** Adds everything to a dataset whose header is known already. */
   void addTo(Dataset.Builder dataset) {
-    rows.of(Table.DATA).forEach(row -> entry(row, dataset));
-    rows.of(Table.SCORES).forEach(row -> score(row, dataset));
-    rows.of(Table.EVIDENCE).forEach(row -> evidence(row, dataset));
-    rows.of(Table.ACCEPTANCES).forEach(row -> acceptance(row, dataset));
-    rows.of(Table.GOALPOSTS).forEach(row -> goalposts(row, dataset));
+    each(Table.DATA, row -> entry(row, dataset));
+    each(Table.SCORES, row -> score(row, dataset));
+    each(Table.EVIDENCE, row -> evidence(row, dataset));
+    each(Table.ACCEPTANCES, row -> acceptance(row, dataset));
+    each(Table.SUBMISSIONS, row -> submission(row, dataset));
+    each(Table.OWN, row -> own(row, dataset));
+    each(Table.GOALPOSTS, row -> goalposts(row, dataset));
+  }
+
+  private void each(Table table, Consumer<Row> add) {
+    rows.of(table).stream().map(Row::placed).forEach(add);
   }
 
   /** A figure of a row with a fault is kept as submitted, but without a value. */
   private void entry(Row row, Dataset.Builder dataset) {
     Cells cells = cells(row);
-    String locality = cells.required("locality");
+    String locality = locality(cells);
     String item = cells.required("item");
     int stated = cells.year(dataset.year());
     int year = stated == 0 ? dataset.year() : stated;
@@ -54,14 +68,14 @@ final class Interpreter {
     }
     DataStatus status = cells.word("status", Words.STATUS, DataStatus.UNSTATED);
     BigDecimal value = cells.figure("value");
-    if (locality.isEmpty() || item.isEmpty() || year == 0) {
+    if (lacks(locality) || item.isEmpty() || year == 0) {
       return;
     }
     dataset.entry(new Entry(
         locality,
         item,
         year,
-        cells.text("value"),
+        typed(row),
         cells.areSound() ? value : null,
         status,
         cells.text("agency"),
@@ -87,9 +101,9 @@ final class Interpreter {
     Cells cells = cells(row);
     Evidence evidence = new Evidence(
         cells.required("id"),
-        cells.required("locality"),
+        locality(cells),
         cells.text("number"),
-        cells.date("date"),
+        date(cells, "date"),
         cells.text("issuer"),
         cells.text("title"),
         cells.text("page"),
@@ -99,6 +113,46 @@ final class Interpreter {
         row.origin());
     if (cells.areSound()) {
       dataset.evidence(evidence);
+    }
+  }
+
+  private void submission(Row row, Dataset.Builder dataset) {
+    Cells cells = cells(row);
+    SubmissionHeader submission = new SubmissionHeader(
+        cells.required("agency"),
+        cells.required("locality"),
+        cells.text("officer"),
+        cells.text("number"),
+        cells.date("date"),
+        cells.date("received"),
+        cells.text("file"),
+        cells.list("consulted"),
+        cells.text("note"),
+        cells.word("status", Words.STATUS, DataStatus.UNSTATED),
+        row.origin());
+    if (cells.areSound()) {
+      dataset.submission(submission);
+    }
+  }
+
+  /** Kept as a figure is. */
+  private void own(Row row, Dataset.Builder dataset) {
+    Cells cells = cells(row);
+    String locality = locality(cells);
+    String indicator = cells.required("indicator");
+    cells.required("kind");
+    OwnFigure.Kind kind = cells.word("kind", Words.KIND, OwnFigure.Kind.VALUE);
+    BigDecimal value = cells.figure("value");
+    if (!lacks(locality) && !indicator.isEmpty()) {
+      dataset.own(new OwnFigure(
+          locality,
+          indicator,
+          cells.text("agency"),
+          kind,
+          typed(row),
+          cells.areSound() ? value : null,
+          cells.text("note"),
+          row.origin()));
     }
   }
 
@@ -140,6 +194,22 @@ final class Interpreter {
     } else if (!indicator.isEmpty()) {
       dataset.refusedGoalposts(indicator);
     }
+  }
+
+  private String locality(Cells cells) {
+    return layout.gives("locality") ? cells.text("locality") : cells.required("locality");
+  }
+
+  private boolean lacks(String locality) {
+    return locality.isEmpty() && !layout.gives("locality");
+  }
+
+  private @Nullable LocalDate date(Cells cells, String column) {
+    return layout == Layout.SUBMISSION ? cells.writtenDate(column) : cells.date(column);
+  }
+
+  private static String typed(Row row) {
+    return row.text("typed").isEmpty() ? row.text("value") : row.text("typed");
   }
 
   private Cells cells(Row row) {

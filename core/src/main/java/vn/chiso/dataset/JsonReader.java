@@ -1,10 +1,9 @@
 package vn.chiso.dataset;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -13,7 +12,7 @@ import tools.jackson.core.json.JsonReadFeature;
 import vn.chiso.dataset.Document.Syntax;
 import vn.chiso.fact.Origin;
 
-/** Reads a dataset that is one JSON document. */
+/** Reads a dataset or a submission that is one JSON document. */
 final class JsonReader {
   /** NaN is read as a number and then refused like any other text that is none. */
   private static final JsonFactory JSON = JsonFactory.builder()
@@ -22,20 +21,24 @@ final class JsonReader {
       .streamReadConstraints(Document.CONSTRAINTS)
       .build();
 
+  private final Layout layout;
   private final Document document;
   private final JsonParser parser;
   private final ReadLimits limits;
   private final Set<Table> seen = EnumSet.noneOf(Table.class);
   private final Rows rows = new Rows();
 
-  private JsonReader(String text, Source source, ReadLimits limits, Problems problems) {
+  private JsonReader(
+      String text, Layout layout, Source source, ReadLimits limits, Problems problems) {
+    this.layout = layout;
     this.parser = JSON.createParser(ObjectReadContext.empty(), text);
     this.document = new Document(Syntax.JSON, source, parser, problems);
     this.limits = limits;
   }
 
-  static Rows read(String text, Source source, ReadLimits limits, Problems problems) {
-    JsonReader reader = new JsonReader(text, source, limits, problems);
+  static Rows read(
+      String text, Layout layout, Source source, ReadLimits limits, Problems problems) {
+    JsonReader reader = new JsonReader(text, layout, source, limits, problems);
     reader.document.read(reader::tables);
     return reader.rows;
   }
@@ -43,17 +46,16 @@ final class JsonReader {
   private void tables() {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String key = CellText.clean(parser.currentName());
-      Optional<Table> table =
-          Arrays.stream(Table.values()).filter(each -> each.key().equals(key)).findFirst();
+      Optional<Table> table = known().filter(each -> each.key().equals(key)).findFirst();
       parser.nextToken();
       if (table.isEmpty()) {
-        List<String> known = Arrays.stream(Table.values()).map(Table::key).toList();
-        wrong("key.unknown", key, Problems.suggestion(key, known));
+        wrong(
+            "key.unknown", key, Problems.suggestion(key, known().map(Table::key).toList()));
         parser.skipChildren();
       } else if (!seen.add(table.get())) {
         wrong("key.twice", key);
         parser.skipChildren();
-      } else if (table.get() == Table.DATASET) {
+      } else if (table.get() == layout.header()) {
         header();
       } else {
         table(table.get());
@@ -64,13 +66,17 @@ final class JsonReader {
     }
   }
 
+  private Stream<Table> known() {
+    return Stream.concat(Stream.of(layout.header()), layout.tables().stream());
+  }
+
   private void header() {
-    if (isNot(JsonToken.START_OBJECT, "type.object", Table.DATASET)) {
+    if (isNot(JsonToken.START_OBJECT, "type.object", layout.header())) {
       Origin here = document.here();
       rows.add(
-          Table.DATASET, new RowBuilder(limits, document.problems(), here, key -> here).build());
+          layout.header(), new RowBuilder(limits, document.problems(), here, key -> here).build());
     } else {
-      RecordReader.readHeader(document, limits, rows);
+      RecordReader.readHeader(document, layout, limits, rows);
     }
   }
 
@@ -85,7 +91,7 @@ final class JsonReader {
       if (count >= limits.rowsPerTable()) {
         parser.skipChildren();
       } else if (!isNot(JsonToken.START_OBJECT, "type.object", table)) {
-        RecordReader.read(document, table, limits, rows);
+        RecordReader.read(document, layout, table, limits, rows);
       }
     }
   }

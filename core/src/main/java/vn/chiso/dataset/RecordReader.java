@@ -14,13 +14,15 @@ import vn.chiso.fact.Origin;
 final class RecordReader {
   private final Document document;
   private final JsonParser parser;
+  private final Layout layout;
   private final Table table;
   private final Origin origin;
   private final RowBuilder row;
   private final Map<String, Origin> lines = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
 
-  private RecordReader(Document document, Table table, ReadLimits limits) {
+  private RecordReader(Document document, Layout layout, Table table, ReadLimits limits) {
+    this.layout = layout;
     this.document = document;
     this.parser = document.parser();
     this.table = table;
@@ -29,18 +31,18 @@ final class RecordReader {
   }
 
   /** Reads the object as a row; where a fault ends it, what stands before the fault. */
-  static void readHeader(Document document, ReadLimits limits, Rows rows) {
-    RecordReader reader = new RecordReader(document, Table.DATASET, limits);
+  static void readHeader(Document document, Layout layout, ReadLimits limits, Rows rows) {
+    RecordReader reader = new RecordReader(document, layout, layout.header(), limits);
     try {
       reader.read();
     } finally {
-      rows.add(Table.DATASET, reader.row.build());
+      rows.add(layout.header(), reader.row.build());
     }
   }
 
   /** Reads the object as a row of a table. */
-  static void read(Document document, Table table, ReadLimits limits, Rows rows) {
-    RecordReader reader = new RecordReader(document, table, limits);
+  static void read(Document document, Layout layout, Table table, ReadLimits limits, Rows rows) {
+    RecordReader reader = new RecordReader(document, layout, table, limits);
     reader.read();
     rows.add(table, reader.row.build());
   }
@@ -60,7 +62,7 @@ final class RecordReader {
       }
       parser.skipChildren();
     }
-    for (Column column : table.requiredColumns()) {
+    for (Column column : layout.required(table)) {
       if (!seen.contains(column.name())) {
         row.fault("key.missing", column.name(), origin, column.name());
       }

@@ -1,5 +1,6 @@
 package vn.chiso.dataset;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,31 @@ record Row(
 
   String text(String column) {
     return cells.getOrDefault(column, "");
+  }
+
+  /** This row, where it says itself that it was taken from somewhere else. */
+  Row placed() {
+    String stated = text("origin");
+    if (stated.isEmpty()) {
+      return this;
+    }
+    int colon = stated.lastIndexOf(':');
+    Origin from = colon < 0
+        ? new Origin(stated, "")
+        : new Origin(stated.substring(0, colon), stated.substring(colon + 1));
+    return new Row(from, cells, literals, faulty, column -> from);
+  }
+
+  /**
+   * This row with cells for what it doesn't say itself.
+   *
+   * @param always the column whose given cell stands even where the row has its own
+   */
+  Row with(Map<String, String> given, String always) {
+    Map<String, String> all = new LinkedHashMap<>(given);
+    all.putAll(cells);
+    all.put(always, given.getOrDefault(always, text(always)));
+    return new Row(origin, all, literals, faulty, origins);
   }
 
   Place place() {

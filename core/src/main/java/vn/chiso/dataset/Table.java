@@ -4,6 +4,7 @@ import static vn.chiso.dataset.Column.optional;
 import static vn.chiso.dataset.Column.required;
 import static vn.chiso.dataset.Column.requiredNumber;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Column.Kind;
 
-/** The tables a dataset consists of: a CSV file each, or a key of the JSON document. */
+/** The tables datasets and submissions consist of: a CSV file each, or a key of the document. */
 enum Table {
   /** What the dataset says about itself: one record, in {@code dataset.yaml}. */
   DATASET(
@@ -22,7 +23,21 @@ enum Table {
       optional("pack"),
       optional("year", Kind.YEAR),
       optional("goalposts"),
-      optional("note")),
+      optional("note"),
+      optional("deadline")),
+  /** What a submission says about itself: one record, in {@code submission.yaml}. */
+  SUBMISSION(
+      optional("agency"),
+      optional("locality"),
+      optional("officer"),
+      optional("number"),
+      optional("date"),
+      optional("received"),
+      optional("pack"),
+      optional("year", Kind.YEAR),
+      optional("consulted", Kind.LIST),
+      optional("note"),
+      optional("status")),
   /** The figures. */
   DATA(
       required("locality"),
@@ -32,7 +47,9 @@ enum Table {
       optional("status"),
       optional("agency"),
       optional("evidence", Kind.LIST),
-      optional("note")),
+      optional("note"),
+      optional("typed"),
+      optional("origin")),
   /** Scores given rather than computed. */
   SCORES(
       required("locality"),
@@ -52,7 +69,8 @@ enum Table {
       optional("page"),
       optional("file"),
       optional("status"),
-      optional("sha256")),
+      optional("sha256"),
+      optional("origin")),
   /** Decisions to use data in spite of a check. */
   ACCEPTANCES(
       required("locality"),
@@ -60,6 +78,29 @@ enum Table {
       optional("item"),
       required("by"),
       required("reason")),
+  /** Who handed in what. */
+  SUBMISSIONS(
+      required("agency"),
+      required("locality"),
+      optional("officer"),
+      optional("number"),
+      optional("date"),
+      optional("received"),
+      optional("file"),
+      optional("consulted", Kind.LIST),
+      optional("note"),
+      optional("status"),
+      optional("origin")),
+  /** What agencies computed by themselves. */
+  OWN(
+      required("locality"),
+      required("indicator"),
+      required("kind"),
+      requiredNumber("value"),
+      optional("agency"),
+      optional("note"),
+      optional("typed"),
+      optional("origin")),
   /** Goalposts that win over the pack's. */
   GOALPOSTS(
       required("indicator"),
@@ -99,8 +140,8 @@ enum Table {
     return columns.keySet();
   }
 
-  List<Column> requiredColumns() {
-    return columns.values().stream().filter(Column::required).toList();
+  Collection<Column> columns() {
+    return columns.values();
   }
 
   List<Column> numberColumns() {

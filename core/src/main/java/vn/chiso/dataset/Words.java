@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.DataStatus;
+import vn.chiso.fact.OwnFigure;
 import vn.chiso.framework.Provenance;
 
 /**
@@ -23,6 +24,7 @@ record Words<E>(Map<String, E> byWord) {
       DataStatus.SYNTHETIC);
   static final Words<GivenScore.Use> USE = of(GivenScore.Use::tag, GivenScore.Use.values());
   static final Words<Provenance> PROVENANCE = of(Provenance::tag, Provenance.values());
+  static final Words<OwnFigure.Kind> KIND = of(OwnFigure.Kind::tag, OwnFigure.Kind.values());
   static final Words<Boolean> GOALPOSTS_FROM_SET = of(set -> set ? "set" : "pack", false, true);
 
   @SafeVarargs

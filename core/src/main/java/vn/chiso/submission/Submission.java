@@ -2,6 +2,7 @@ package vn.chiso.submission;
 
 import java.util.List;
 import java.util.Objects;
+import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.fact.Evidence;
 import vn.chiso.fact.OwnFigure;
@@ -37,6 +38,28 @@ public record Submission(
     evidence = List.copyOf(evidence);
     own = List.copyOf(own);
     findings = findings.stream().sorted().toList();
+  }
+
+  /**
+   * The submission that {@link vn.chiso.dataset.SubmissionFiles} or
+   * {@link vn.chiso.dataset.SubmissionRows} read.
+   *
+   * @throws IllegalArgumentException if the dataset doesn't hold exactly one (a bug)
+   */
+  public static Submission of(Dataset read) {
+    if (read.submissions().size() != 1) {
+      throw new IllegalArgumentException(
+          "A dataset with one submission, not " + read.submissions().size());
+    }
+    return new Submission(
+        read.header().id(),
+        read.header().pack(),
+        read.header().year(),
+        read.submissions().get(0),
+        read.entries(),
+        read.evidence(),
+        read.own(),
+        read.findings());
   }
 
   /** Code of the submitting agency; empty if it isn't known. */

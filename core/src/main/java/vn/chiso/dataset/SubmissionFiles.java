@@ -1,0 +1,96 @@
+package vn.chiso.dataset;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a submission (phiếu cung cấp số liệu) from a folder of CSV files or one JSON document, by
+ * the rules of datasets.
+ *
+ * <p>What it gives is a dataset with exactly one submission, whose header has the pack, the year
+ * and, as id, the name of the submission. Rows needn't repeat the locality, agency and status of
+ * the header. Files that don't belong to a submission are left alone.
+ */
+public final class SubmissionFiles {
+  private static final Layout LAYOUT = Layout.SUBMISSION;
+  private static final String YAML = LAYOUT.header().key() + ".yaml";
+
+  private final String name;
+  private final ReadLimits limits;
+  private final Problems problems = new Problems();
+  private final TextReader texts;
+  private final List<Rows> files = new ArrayList<>();
+
+  private SubmissionFiles(String name, ReadLimits limits) {
+    this.name = name;
+    this.limits = limits;
+    this.texts = new TextReader(limits.bytesPerFile(), problems);
+  }
+
+  /** Whether a folder has the header of a submission. */
+  public static boolean isSubmission(Path folder) {
+    return Stream.of(YAML, LAYOUT.header().csv())
+        .anyMatch(file -> Files.isRegularFile(folder.resolve(file)));
+  }
+
+  /**
+   * The submission in a folder: {@code submission.yaml} or {@code submission.csv},
+   * {@code data.csv}, {@code evidence.csv} and {@code own.csv}.
+   *
+   * @param name what findings call the folder
+   */
+  public static Dataset folder(Path folder, String name) {
+    SubmissionFiles reader = new SubmissionFiles(name, ReadLimits.DEFAULT);
+    if (Files.exists(folder.resolve(YAML))) {
+      String file = reader.named(YAML);
+      reader
+          .texts
+          .read(folder.resolve(YAML), file)
+          .ifPresent(text -> reader.files.add(
+              YamlReader.read(text, LAYOUT, file, reader.limits, reader.problems)));
+    }
+    reader.csv(folder, LAYOUT.header());
+    LAYOUT.tables().forEach(table -> reader.csv(folder, table));
+    return reader.submission(folder);
+  }
+
+  /**
+   * The submission in a JSON document with the keys {@code submission}, {@code data},
+   * {@code evidence} and {@code own}.
+   *
+   * @param name what findings call the document
+   */
+  public static Dataset json(Path file, String name) {
+    SubmissionFiles reader = new SubmissionFiles(name, ReadLimits.DEFAULT);
+    reader
+        .texts
+        .read(file, name)
+        .ifPresent(text -> reader.files.add(
+            JsonReader.read(text, LAYOUT, Source.file(name), reader.limits, reader.problems)));
+    return reader.submission(file.toAbsolutePath().getParent());
+  }
+
+  private String named(String file) {
+    return name.isEmpty() ? file : name + "/" + file;
+  }
+
+  private void csv(Path folder, Table table) {
+    Path path = folder.resolve(table.csv());
+    if (Files.exists(path)) {
+      String file = named(table.csv());
+      texts
+          .read(path, file)
+          .ifPresent(
+              text -> files.add(CsvReader.read(text, LAYOUT, table, file, limits, problems)));
+    }
+  }
+
+  private Dataset submission(@Nullable Path folder) {
+    Dataset submission = new SubmissionParts(name, problems).of(files);
+    return EvidenceFiles.checked(submission, folder);
+  }
+}
