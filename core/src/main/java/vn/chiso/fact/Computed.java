@@ -13,8 +13,8 @@ import vn.chiso.formula.Quantity;
  * @param value its value
  * @param score its score as published, null if it has none
  */
-public record Computed(String indicator, BigDecimal value, @Nullable BigDecimal score)
-    implements Quantity {
+public record Computed(
+    String indicator, BigDecimal value, @Nullable BigDecimal score) implements Quantity {
 
   @Override
   public Figure figure() {

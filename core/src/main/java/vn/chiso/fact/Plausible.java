@@ -7,8 +7,8 @@ import vn.chiso.formula.Magnitude;
 import vn.chiso.framework.Provenance;
 
 /**
- * Which size the figures of an item have (độ lớn hợp lý), from the pack's {@code
- * reference/plausible.csv}, and in which wrong units they tend to be typed.
+ * Which size the figures of an item have (độ lớn hợp lý), from the pack's
+ * {@code reference/plausible.csv}, and in which wrong units they tend to be typed.
  *
  * @param item code of the data item, or id of an indicator whose value enters directly
  * @param per code of the item it is divided by first, such as the population; empty for none
@@ -40,7 +40,7 @@ public record Plausible(
   public @Nullable Slip slip(BigDecimal number) {
     return Magnitude.factor(number, limits, slips.stream().map(Slip::factor).toList())
         .flatMap(factor ->
-            slips.stream().filter(slip -> slip.factor().equals(factor)).findFirst())
+            slips.stream().filter(slip -> slip.factor().compareTo(factor) == 0).findFirst())
         .orElse(null);
   }
 }

@@ -8,14 +8,14 @@ import vn.chiso.formula.MissingValues;
 import vn.chiso.formula.Side;
 
 /**
- * All figures of a locality at once (bảng số liệu), for checks that compare sums of which a part may
- * be missing.
+ * All figures of a locality at once (bảng số liệu), for checks that compare sums of which a part
+ * may be missing.
  *
  * <p>There is one for each strategy: {@code Sheet( missing == "skip-if-all", fails("less-than…",
  * sum("a", "b"), sum("c")) )}.
  *
- * @param missing what missing values mean: {@code never-skip}, {@code skip-if-all} or {@code
- *     skip-if-any}
+ * @param missing what missing values mean: {@code never-skip}, {@code skip-if-all} or
+ *     {@code skip-if-any}
  * @param strategy the same
  * @param data the figures by item
  */

@@ -19,8 +19,7 @@ final class CheckTextReader {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
   private static final Set<String> OF_DATA =
       Set.of("locality", "localities", "document", "item", "value", "minimum", "maximum", "unit");
-  private static final Set<String> GENERAL = Stream.concat(
-          OF_DATA.stream(), Fault.DETAILS.stream())
+  private static final Set<String> GENERAL = Stream.concat(OF_DATA.stream(), Fault.DETAILS.stream())
       .collect(Collectors.toUnmodifiableSet());
 
   private final Codes values;

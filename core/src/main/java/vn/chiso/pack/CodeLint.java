@@ -12,8 +12,7 @@ import vn.chiso.finding.Fault;
 final class CodeLint {
   private static final Pattern MISSING =
       Pattern.compile("Fault\\s*\\.\\s*missing\\s*\\(([^)]*)\\)");
-  private static final Pattern DETAIL =
-      Pattern.compile("\\.\\s*with\\s*\\(\\s*\"([^\"]*)\"");
+  private static final Pattern DETAIL = Pattern.compile("\\.\\s*with\\s*\\(\\s*\"([^\"]*)\"");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
   private final RuleInfo rule;
@@ -93,11 +92,11 @@ final class CodeLint {
   }
 
   private void sheet(RuleInfo.Pattern pattern) {
-    for (String code : Literals.sheetItems(pattern.constraints())) {
-      if (catalogue.values().lacks(code)) {
-        problems.report(rule, "rule.item-unknown", code, catalogue.values().suggestion(code));
-      }
-    }
+    pattern.sums().stream()
+        .flatMap(List::stream)
+        .filter(catalogue.values()::lacks)
+        .forEach(code ->
+            problems.report(rule, "rule.item-unknown", code, catalogue.values().suggestion(code)));
   }
 
   private void rubric(RuleInfo.Pattern pattern) {

@@ -1,5 +1,6 @@
 package vn.chiso.pack;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,16 +27,18 @@ final class Literals {
     return compared(property, "(==|!=|(?:not\\s+)?in\\b)", constraints);
   }
 
-  /** The items a sheet is asked to sum up. */
-  static Set<String> sheetItems(List<String> constraints) {
-    Set<String> items = new LinkedHashSet<>();
+  /** The sums a sheet is asked for, each as its items. */
+  static List<List<String>> sums(List<String> constraints) {
+    List<List<String>> sums = new ArrayList<>();
     for (String constraint : constraints) {
       Matcher sum = SUM.matcher(constraint);
       while (sum.find()) {
+        Set<String> items = new LinkedHashSet<>();
         addTexts(sum.group(1), items);
+        sums.add(List.copyOf(items));
       }
     }
-    return items;
+    return sums;
   }
 
   /** The text with every quoted text emptied, so that only code is left to look at. */

@@ -103,8 +103,8 @@ final class MetadataLint {
     rule.follows().stream()
         .filter(check -> !check.contains("."))
         .filter(catalogue.checks()::lacks)
-        .forEach(check ->
-            report("rule.check-unknown", check, catalogue.checks().suggestion(check)));
+        .forEach(
+            check -> report("rule.check-unknown", check, catalogue.checks().suggestion(check)));
   }
 
   private <T> Optional<T> word(String annotation, Map<String, T> words) {

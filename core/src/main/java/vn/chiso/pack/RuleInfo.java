@@ -61,9 +61,9 @@ public record RuleInfo(
       return Literals.equalTo(property, constraints);
     }
 
-    /** The data items a {@code Sheet} is asked to sum up. */
-    public Set<String> sheetItems() {
-      return Literals.sheetItems(constraints);
+    /** The sums of data items a {@code Sheet} is asked for, each as its items. */
+    public List<List<String>> sums() {
+      return Literals.sums(constraints);
     }
   }
 

@@ -130,11 +130,10 @@ final class StyleLint {
   private void consequence() {
     String code = Literals.masked(rule.consequence()).strip();
     boolean forbidden = FORBIDDEN.matcher(code).find();
-    Pattern wanted =
-        Pattern.compile("insert\\s*\\(\\s*" + (rule.stage().isChecking() ? FAULT : VALUE) + "\\s*\\([^;]*\\)\\s*;");
+    Pattern wanted = Pattern.compile(
+        "insert\\s*\\(\\s*" + (rule.stage().isChecking() ? FAULT : VALUE) + "\\s*\\([^;]*\\)\\s*;");
     if (!forbidden && !wanted.matcher(code).matches()) {
-      String key =
-          rule.stage().isChecking() ? "rule.one-insert-check" : "rule.one-insert-formula";
+      String key = rule.stage().isChecking() ? "rule.one-insert-check" : "rule.one-insert-formula";
       problems.report(rule, key);
     }
   }

@@ -78,7 +78,7 @@ class DatasetSchemaTest {
         "{\"dataset\":{},\"scores\":[{\"locality\":\"33\",\"node\":\"i\",\"score\":null}]}                           | /scores/0/score",
         "{\"dataset\":{},\"scores\":[{\"locality\":\"33\",\"node\":\"i\",\"score\":1,\"use\":\"x\"}]}                | /scores/0/use",
         "{\"dataset\":{},\"data\":[],\"evidence\":[{\"id\":\"d\",\"locality\":\"33\",\"date\":\"1/5/2023\"}]}        | /evidence/0/date",
-        "{\"dataset\":{},\"data\":[],\"acceptances\":[{\"locality\":\"33\",\"check\":\"c\",\"by\":\"\",\"reason\":\"r\"}]} | /acceptances/0/by",
+        "{\"dataset\":{},\"data\":[],\"acceptances\":[{\"locality\":\"33\",\"check\":\"c\",\"by\":\"\",\"date\":\"2023-07-10\",\"reason\":\"r\"}]} | /acceptances/0/by",
         "{\"dataset\":{},\"data\":[],\"goalposts\":[{\"indicator\":\"i\",\"minimum\":0,\"maximum\":1,\"provenance\":\"?\"}]} | /goalposts/0/provenance"
       })
   void schema_and_reader_refuse_the_same_place(String json, String pointer) {
