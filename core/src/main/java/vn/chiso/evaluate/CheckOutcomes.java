@@ -19,7 +19,7 @@ import vn.chiso.text.Text;
  */
 final class CheckOutcomes {
   private static final Set<String> REFERENCE =
-      Set.of("Threshold", "Rubric", "Locality", "Period", "Plausible");
+      Set.of("Threshold", "Rubric", "Locality", "Period", "Plausible", "Conflict");
   private static final Set<String> LOCAL = Set.of("Datum", "Evidence");
 
   private final RulePack pack;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.chiso.fact.Datum;
 import vn.chiso.formula.Figure;
 import vn.chiso.formula.Quantity;
 import vn.chiso.framework.Agency;
@@ -46,6 +47,10 @@ final class DetailText {
     }
     if (detail instanceof BigDecimal number) {
       return number(number);
+    }
+    if (detail instanceof Datum datum) {
+      String by = datum.agency().isEmpty() ? "" : agency(datum.agency()) + ", ";
+      return number(datum.value()) + " (" + by + datum.origin() + ")";
     }
     if (detail instanceof Quantity quantity) {
       return quantity.figure() instanceof Figure.Known known ? number(known.value()) : "–";

@@ -10,14 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.EarlierFigure;
 import vn.chiso.dataset.Entry;
 import vn.chiso.fact.Computed;
+import vn.chiso.fact.Conflict;
 import vn.chiso.fact.Datum;
+import vn.chiso.fact.Evidence;
 import vn.chiso.fact.OwnFigure;
 import vn.chiso.fact.Period;
 import vn.chiso.fact.Plausible;
@@ -74,6 +78,7 @@ final class ReviewFacts {
     List<Object> facts = new ArrayList<>(named.of(local, local.data().values()));
     add(facts, "Assignment", () -> Duties.of(plan, code));
     add(facts, "Computed", () -> computed(code).stream());
+    add(facts, "Conflict", () -> conflicts(reports(local, duties)));
     add(facts, "Expected", () -> duties.expected().stream());
     add(facts, "LeadAgency", () -> duties.leads().stream());
     add(facts, "OwnFigure", () -> own.getOrDefault(code, List.of()).stream().map(this::byId));
@@ -81,7 +86,7 @@ final class ReviewFacts {
     add(facts, "Plausible", () -> plan.pack().plausible().stream());
     add(facts, "Prior", () -> priors(code).stream());
     add(facts, "Published", () -> published(local).stream());
-    add(facts, "Report", () -> reports(code, duties));
+    add(facts, "Report", () -> reports(local, duties).stream());
     add(facts, "Series", () -> series(code));
     add(facts, "Sheet", () -> sheets(local));
     add(facts, "Size", () -> sizes(local));
@@ -168,15 +173,40 @@ final class ReviewFacts {
     return published;
   }
 
-  private Stream<Report> reports(String code, Duties duties) {
-    return entries.getOrDefault(code, List.of()).stream()
+  private List<Report> reports(LocalFacts local, Duties duties) {
+    Map<String, String> documents = new HashMap<>();
+    local.evidence().forEach(each -> documents.put(each.id(), identity(each)));
+    return entries.getOrDefault(local.locality().code(), List.of()).stream()
         .flatMap(entry -> intake.submitted(entry).stream())
         .map(datum -> new Report(
             datum.item(),
             datum.agency(),
             datum.value(),
             duties.role(datum.item(), datum.agency()),
-            datum));
+            datum.evidence().stream()
+                .map(id -> documents.getOrDefault(id, id))
+                .collect(Collectors.toSet()),
+            datum))
+        .toList();
+  }
+
+  private static String identity(Evidence document) {
+    return document.documentNumber().isEmpty()
+        ? document.id()
+        : String.join(
+            "|",
+            document.documentNumber(),
+            String.valueOf(document.date()),
+            document.authority(),
+            document.title());
+  }
+
+  private static Stream<Conflict> conflicts(List<Report> reports) {
+    Map<String, List<Report>> byItem =
+        reports.stream().collect(groupingBy(Report::item, TreeMap::new, Collectors.toList()));
+    return byItem.entrySet().stream()
+        .filter(each -> each.getValue().stream().map(Report::value).distinct().count() > 1)
+        .map(each -> new Conflict(each.getKey(), each.getValue()));
   }
 
   private static Stream<Sheet> sheets(LocalFacts local) {

@@ -1,6 +1,7 @@
 package vn.chiso.fact;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * One figure as one agency submitted it (số liệu nộp), also where another is used, or none.
@@ -12,9 +13,13 @@ import java.math.BigDecimal;
  * @param agency code of the agency, or empty
  * @param value the number
  * @param role what the agency has to do with the item
+ * @param documents the documents it rests on, each by number, day and issuer, or else by its id
  * @param datum the figure with its definition, evidence and place
  */
-public record Report(String item, String agency, BigDecimal value, Role role, Datum datum) {
+public record Report(String item, String agency, BigDecimal value, Role role, Set<String> documents, Datum datum) {
+  public Report {
+    documents = Set.copyOf(documents);
+  }
 
   /** Whether it comes after another in the dataset. */
   public boolean follows(Report other) {
@@ -23,6 +28,6 @@ public record Report(String item, String agency, BigDecimal value, Role role, Da
 
   /** Whether it rests on a document the other rests on, too. */
   public boolean sharesDocumentWith(Report other) {
-    return datum.evidence().stream().anyMatch(other.datum.evidence()::contains);
+    return documents.stream().anyMatch(other.documents::contains);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.Datum;
 import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Origin;
@@ -149,9 +150,13 @@ public record Fault(
    * The same fault with something its message shows.
    *
    * @param name one of {@link #DETAILS}
-   * @param detail a number, a day, a text, or a list of agencies' codes
+   * @param detail a number, a day, a text, an agency's code or a figure, or a list of them; null
+   *     for nothing
    */
-  public Fault with(String name, Object detail) {
+  public Fault with(String name, @Nullable Object detail) {
+    if (detail == null) {
+      return this;
+    }
     Map<String, Object> details = new TreeMap<>(context.details());
     details.put(name, detail);
     return with(new Context(

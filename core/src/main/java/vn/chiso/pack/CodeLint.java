@@ -63,7 +63,7 @@ final class CodeLint {
     switch (pattern.type()) {
       case "Datum" -> datum(pattern);
       case "Sheet" -> sheet(pattern);
-      case "Prior", "Report", "Expected", "Series", "Size", "Plausible" ->
+      case "Prior", "Conflict", "Report", "Expected", "Series", "Size", "Plausible" ->
         resolve(pattern, "item", catalogue.values(), "rule.item-unknown");
       case "Rubric" -> rubric(pattern);
       case "PartValue", "IndicatorValue", "Computed", "Spread" ->

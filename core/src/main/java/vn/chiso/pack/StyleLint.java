@@ -39,6 +39,7 @@ final class StyleLint {
       "Locality",
       "Assignment",
       "Computed",
+      "Conflict",
       "Expected",
       "LeadAgency",
       "OwnFigure",
