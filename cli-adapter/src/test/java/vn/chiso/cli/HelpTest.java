@@ -16,7 +16,17 @@ final class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "evaluate", "validate", "explain", "schema", "pack", "pack list", "help"})
+      strings = {
+        "",
+        "evaluate",
+        "validate",
+        "explain",
+        "collect",
+        "schema",
+        "pack",
+        "pack list",
+        "help"
+      })
   void every_command_has_help_in_both_languages(String command) {
     Stream.of("vi", "en").forEach(language -> {
       String[] words = command.isEmpty() ? new String[0] : command.split(" ");

@@ -90,6 +90,18 @@ final class DatasetReader {
     return reader.dataset(Dataset.builder(year));
   }
 
+  /** What a folder says about all submissions below it. */
+  static Dataset readCommon(Path folder, ReadLimits limits) {
+    DatasetReader reader = new DatasetReader(limits);
+    reader.header(folder);
+    for (Table table : List.of(Table.SCORES, Table.ACCEPTANCES, Table.GOALPOSTS)) {
+      if (Files.exists(folder.resolve(table.csv()))) {
+        reader.csv(folder.resolve(table.csv()), table, table.csv());
+      }
+    }
+    return reader.dataset();
+  }
+
   private static void mustExist(Path path) {
     if (!Files.exists(path)) {
       throw new UncheckedIOException(new NoSuchFileException(path.toString()));
@@ -117,12 +129,16 @@ final class DatasetReader {
     }
   }
 
-  private void folder(Path folder) {
+  private void header(Path folder) {
     if (Files.exists(folder.resolve(HEADER))) {
       headers
           .read(folder.resolve(HEADER), HEADER)
           .ifPresent(text -> files.add(YamlReader.read(text, LAYOUT, HEADER, limits, problems)));
     }
+  }
+
+  private void folder(Path folder) {
+    header(folder);
     if (Files.exists(folder.resolve(JSON))) {
       texts.read(folder.resolve(JSON), JSON).ifPresent(text -> json(text, Source.file(JSON)));
     }

@@ -20,13 +20,15 @@ public final class SubmissionFiles {
   private static final String YAML = LAYOUT.header().key() + ".yaml";
 
   private final String name;
+  private final int year;
   private final ReadLimits limits;
   private final Problems problems = new Problems();
   private final TextReader texts;
   private final List<Rows> files = new ArrayList<>();
 
-  private SubmissionFiles(String name, ReadLimits limits) {
+  private SubmissionFiles(String name, int year, ReadLimits limits) {
     this.name = name;
+    this.year = year;
     this.limits = limits;
     this.texts = new TextReader(limits.bytesPerFile(), problems);
   }
@@ -42,9 +44,10 @@ public final class SubmissionFiles {
    * {@code data.csv}, {@code evidence.csv} and {@code own.csv}.
    *
    * @param name what findings call the folder
+   * @param year the year its figures are about unless it says otherwise
    */
-  public static Dataset folder(Path folder, String name) {
-    SubmissionFiles reader = new SubmissionFiles(name, ReadLimits.DEFAULT);
+  public static Dataset folder(Path folder, String name, int year) {
+    SubmissionFiles reader = new SubmissionFiles(name, year, ReadLimits.DEFAULT);
     if (Files.exists(folder.resolve(YAML))) {
       String file = reader.named(YAML);
       reader
@@ -63,15 +66,25 @@ public final class SubmissionFiles {
    * {@code evidence} and {@code own}.
    *
    * @param name what findings call the document
+   * @param year the year its figures are about unless it says otherwise
    */
-  public static Dataset json(Path file, String name) {
-    SubmissionFiles reader = new SubmissionFiles(name, ReadLimits.DEFAULT);
+  public static Dataset json(Path file, String name, int year) {
+    SubmissionFiles reader = new SubmissionFiles(name, year, ReadLimits.DEFAULT);
     reader
         .texts
         .read(file, name)
         .ifPresent(text -> reader.files.add(
             JsonReader.read(text, LAYOUT, Source.file(name), reader.limits, reader.problems)));
     return reader.submission(file.toAbsolutePath().getParent());
+  }
+
+  /**
+   * What a folder says about all submissions below it, as a dataset without figures:
+   * {@code dataset.yaml}, {@code acceptances.csv}, {@code goalposts.csv} and {@code scores.csv}, as
+   * far as they are there.
+   */
+  public static Dataset common(Path folder) {
+    return DatasetReader.readCommon(folder, ReadLimits.DEFAULT);
   }
 
   private String named(String file) {
@@ -90,7 +103,7 @@ public final class SubmissionFiles {
   }
 
   private Dataset submission(@Nullable Path folder) {
-    Dataset submission = new SubmissionParts(name, problems).of(files);
+    Dataset submission = new SubmissionParts(name, year, problems).of(files);
     return EvidenceFiles.checked(submission, folder);
   }
 }

@@ -10,10 +10,13 @@ import vn.chiso.fact.SubmissionHeader;
 /** Makes a submission from the rows of its files: a dataset of one {@link SubmissionHeader}. */
 final class SubmissionParts {
   private final String name;
+  private final int year;
   private final Problems problems;
 
-  SubmissionParts(String name, Problems problems) {
+  /** @param year the year its figures are about unless it says otherwise */
+  SubmissionParts(String name, int year, Problems problems) {
     this.name = name;
+    this.year = year;
     this.problems = problems;
   }
 
@@ -42,9 +45,9 @@ final class SubmissionParts {
 
   private Dataset.Builder start(Row row) {
     Cells cells = new Cells(row, new NumberReader(), problems);
-    int year = cells.year(0);
-    return Dataset.builder(year)
-        .header(new Dataset.Header(name, "", cells.text("pack"), year, false, ""))
+    int stated = cells.year(year);
+    return Dataset.builder(stated)
+        .header(new Dataset.Header(name, "", cells.text("pack"), stated, false, ""))
         .submission(new SubmissionHeader(
             cells.text("agency"),
             cells.text("locality"),

@@ -14,11 +14,13 @@ import vn.chiso.finding.Finding;
  */
 public final class SubmissionRows {
   private final String name;
+  private final int year;
   private final Rows rows = new Rows();
   private final Problems problems = new Problems();
 
-  private SubmissionRows(String name) {
+  private SubmissionRows(String name, int year) {
     this.name = name;
+    this.year = year;
   }
 
   /** The part of a submission a row belongs to. */
@@ -54,9 +56,10 @@ public final class SubmissionRows {
    * A submission without any rows.
    *
    * @param name what findings call it
+   * @param year the year its figures are about unless it says otherwise
    */
-  public static SubmissionRows of(String name) {
-    return new SubmissionRows(name);
+  public static SubmissionRows of(String name, int year) {
+    return new SubmissionRows(name, year);
   }
 
   /**
@@ -94,7 +97,8 @@ public final class SubmissionRows {
    * @param folder where the files of its evidence may lie
    */
   public Dataset read(Path folder) {
-    return EvidenceFiles.checked(new SubmissionParts(name, problems).of(List.of(rows)), folder);
+    return EvidenceFiles.checked(
+        new SubmissionParts(name, year, problems).of(List.of(rows)), folder);
   }
 
   private static Origin originOf(String column, List<Cell> cells, Origin row) {

@@ -24,9 +24,7 @@ public record Computed(
 
   /** Whether somebody else's score is another, by more than so many points. */
   public boolean isNotScored(@Nullable BigDecimal own, BigDecimal points) {
-    return own != null
-        && score != null
-        && Change.differ(Figure.of(score), Figure.of(own), points);
+    return own != null && score != null && Change.differ(Figure.of(score), Figure.of(own), points);
   }
 
   @Override

@@ -16,7 +16,8 @@ import java.util.Set;
  * @param documents the documents it rests on, each by number, day and issuer, or else by its id
  * @param datum the figure with its definition, evidence and place
  */
-public record Report(String item, String agency, BigDecimal value, Role role, Set<String> documents, Datum datum) {
+public record Report(
+    String item, String agency, BigDecimal value, Role role, Set<String> documents, Datum datum) {
   public Report {
     documents = Set.copyOf(documents);
   }

@@ -15,6 +15,7 @@ public final class CsvSubmissions implements SubmissionReader {
 
   @Override
   public List<Submission> read(Path path, String name, RulePack pack) {
-    return List.of(Submission.of(SubmissionFiles.folder(path, name)));
+    return List.of(
+        Submission.of(SubmissionFiles.folder(path, name, pack.manifest().dataYear())));
   }
 }

@@ -16,6 +16,7 @@ public final class JsonSubmissions implements SubmissionReader {
 
   @Override
   public List<Submission> read(Path path, String name, RulePack pack) {
-    return List.of(Submission.of(SubmissionFiles.json(path, name)));
+    return List.of(
+        Submission.of(SubmissionFiles.json(path, name, pack.manifest().dataYear())));
   }
 }

@@ -122,8 +122,8 @@ public final class RuleVerifier {
     return isReview(ruleCase)
         ? evaluation.scoreCards().stream()
             .flatMap(card -> evaluation.checks(card.locality().code()).stream())
-            .anyMatch(outcome -> outcome.rule().equals(ruleCase.rule())
-                && outcome.verdict() == Verdict.FAILS)
+            .anyMatch(outcome ->
+                outcome.rule().equals(ruleCase.rule()) && outcome.verdict() == Verdict.FAILS)
         : firings.stream().anyMatch(firing -> firing.rule().name().equals(ruleCase.rule()));
   }
 

@@ -79,6 +79,12 @@ class DatasetSchemaTest {
         "{\"dataset\":{},\"scores\":[{\"locality\":\"33\",\"node\":\"i\",\"score\":1,\"use\":\"x\"}]}                | /scores/0/use",
         "{\"dataset\":{},\"data\":[],\"evidence\":[{\"id\":\"d\",\"locality\":\"33\",\"date\":\"1/5/2023\"}]}        | /evidence/0/date",
         "{\"dataset\":{},\"data\":[],\"acceptances\":[{\"locality\":\"33\",\"check\":\"c\",\"by\":\"\",\"date\":\"2023-07-10\",\"reason\":\"r\"}]} | /acceptances/0/by",
+        "{\"dataset\":{\"deadline\":\"8/7/2023\"},\"data\":[]}                  | /dataset/deadline",
+        "{\"dataset\":{},\"data\":[],\"evidence\":[{\"id\":\"d\",\"locality\":\"33\",\"sha256\":\"abc\"}]}            | /evidence/0/sha256",
+        "{\"dataset\":{},\"data\":[],\"submissions\":[{\"locality\":\"33\"}]}                                      | /submissions/0",
+        "{\"dataset\":{},\"data\":[],\"submissions\":[{\"agency\":\"a\",\"locality\":\"33\",\"date\":\"8/7/2023\"}]}    | /submissions/0/date",
+        "{\"dataset\":{},\"data\":[],\"own\":[{\"locality\":\"33\",\"indicator\":\"i\",\"kind\":\"points\",\"value\":1}]} | /own/0/kind",
+        "{\"dataset\":{},\"data\":[],\"own\":[{\"locality\":\"33\",\"indicator\":\"i\",\"kind\":\"value\",\"value\":true}]} | /own/0/value",
         "{\"dataset\":{},\"data\":[],\"goalposts\":[{\"indicator\":\"i\",\"minimum\":0,\"maximum\":1,\"provenance\":\"?\"}]} | /goalposts/0/provenance"
       })
   void schema_and_reader_refuse_the_same_place(String json, String pointer) {

@@ -1,0 +1,42 @@
+package vn.chiso.submission;
+
+import vn.chiso.fact.Origin;
+import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
+import vn.chiso.text.Messages;
+
+/** Words what is wrong with submissions as a whole. */
+final class Words {
+  private static final Messages MESSAGES = Messages.of(Words.class);
+
+  private Words() {}
+
+  /** A file that looks like data but that no reader takes for a submission. */
+  static Finding unread(String name) {
+    return about("submission.unread", Severity.WARNING, name)
+        .at(new Origin(name, ""))
+        .build();
+  }
+
+  /** Something wrong with a submission as a whole. */
+  static Finding of(String check, Severity severity, Submission submission, Object... more) {
+    Object[] arguments = new Object[more.length + 1];
+    arguments[0] = submission.id();
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    return about(check, severity, arguments)
+        .agency(submission.agency())
+        .locality(submission.locality())
+        .at(submission.header().origin())
+        .build();
+  }
+
+  private static Finding.Builder about(String check, Severity severity, Object... arguments) {
+    return Finding.of(
+        check, severity, MESSAGES.text(check, arguments), MESSAGES.text(check + ".do", arguments));
+  }
+
+  /** A text of the dataset collected. */
+  static String vietnamese(String key, Object... arguments) {
+    return MESSAGES.text(key, arguments).vi();
+  }
+}
