@@ -1,6 +1,7 @@
 package vn.chiso.fact;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Set;
 
 /**
@@ -18,13 +19,18 @@ import java.util.Set;
  */
 public record Report(
     String item, String agency, BigDecimal value, Role role, Set<String> documents, Datum datum) {
+  private static final Comparator<Report> ORDER = Comparator.<Report, Origin>comparing(
+          report -> report.datum.origin())
+      .thenComparing(Report::agency)
+      .thenComparing(Report::value);
+
   public Report {
     documents = Set.copyOf(documents);
   }
 
   /** Whether it comes after another in the dataset. */
   public boolean follows(Report other) {
-    return datum.origin().compareTo(other.datum.origin()) > 0;
+    return ORDER.compare(this, other) > 0;
   }
 
   /** Whether it rests on a document the other rests on, too. */

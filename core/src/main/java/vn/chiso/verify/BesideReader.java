@@ -42,7 +42,8 @@ final class BesideReader {
         all(node, "submissions", this::submission),
         all(node, "own", this::own),
         all(node, "previous", this::previous),
-        all(node, "published", this::published));
+        all(node, "published", this::published),
+        node.path("goalposts").asString("").equals("set"));
   }
 
   private static <T> List<T> all(JsonNode node, String key, Function<JsonNode, T> read) {

@@ -43,6 +43,7 @@ final class CaseReader {
       "own",
       "previous",
       "published",
+      "goalposts",
       "expect");
 
   private final RulePack pack;

@@ -63,12 +63,14 @@ public record RuleCase(
    * @param own what agencies computed by themselves
    * @param previous figures of earlier years
    * @param published scores and ranks that were published
+   * @param goalpostsFromSet whether minimum and maximum are taken from the localities of the case
    */
   public record Beside(
       List<SubmissionHeader> submissions,
       List<OwnFigure> own,
       List<EarlierFigure> previous,
-      List<GivenScore> published) {
+      List<GivenScore> published,
+      boolean goalpostsFromSet) {
     public Beside {
       submissions = List.copyOf(submissions);
       own = List.copyOf(own);

@@ -70,7 +70,9 @@ public final class RuleVerifier {
 
   private Dataset dataset(RuleCase ruleCase) {
     int year = evaluator.pack().manifest().dataYear();
-    Dataset.Builder dataset = Dataset.builder(year);
+    boolean set = ruleCase.beside().goalpostsFromSet();
+    Dataset.Builder dataset =
+        Dataset.builder(year).header(new Dataset.Header("", "", "", year, set, ""));
     ruleCase
         .given()
         .forEach((locality, data) ->
