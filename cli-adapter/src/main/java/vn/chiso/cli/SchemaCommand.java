@@ -13,7 +13,10 @@ final class SchemaCommand implements Runnable {
   @Mixin
   private final Output output = new Output();
 
-  @Parameters(paramLabel = "dataset|evaluation|line", descriptionKey = "SCHEMA", arity = "0..1")
+  @Parameters(
+      paramLabel = "dataset|evaluation|line|review",
+      descriptionKey = "SCHEMA",
+      arity = "0..1")
   private Subject subject = Subject.ALL;
 
   SchemaCommand(Context context) {
@@ -28,9 +31,11 @@ final class SchemaCommand implements Runnable {
           case DATASET -> Schemas.dataset();
           case EVALUATION -> Schemas.evaluation();
           case LINE -> Schemas.evaluationLine();
+          case REVIEW -> Schemas.review();
           case ALL ->
             "{\"dataset\": " + Schemas.dataset() + ", \"evaluation\": " + Schemas.evaluation()
-                + ", \"line\": " + Schemas.evaluationLine() + "}\n";
+                + ", \"line\": " + Schemas.evaluationLine() + ", \"review\": "
+                + Schemas.review() + "}\n";
         });
   }
 
@@ -39,6 +44,7 @@ final class SchemaCommand implements Runnable {
     DATASET,
     EVALUATION,
     LINE,
+    REVIEW,
     ALL
   }
 }
