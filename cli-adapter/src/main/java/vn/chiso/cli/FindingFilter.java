@@ -19,7 +19,7 @@ final class FindingFilter {
   @Option(names = "--agency", paramLabel = "CODE")
   private List<String> agencies = new ArrayList<>();
 
-  @Option(names = "--indicator", paramLabel = "CODE")
+  @Option(names = "--indicator", paramLabel = "CODE", descriptionKey = "node")
   private List<String> indicators = new ArrayList<>();
 
   @Option(names = "--severity", paramLabel = "error|warning|info")

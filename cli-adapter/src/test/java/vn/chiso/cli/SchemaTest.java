@@ -14,6 +14,7 @@ final class SchemaTest {
   void each_schema_is_printed_as_it_is() {
     assertThat(Run.chiso("schema", "dataset").succeeds().out()).isEqualTo(Schemas.dataset());
     assertThat(Run.chiso("schema", "evaluation").succeeds().out()).isEqualTo(Schemas.evaluation());
+    assertThat(Run.chiso("schema", "review").succeeds().out()).isEqualTo(Schemas.review());
     assertThat(Run.chiso("schema", "line").succeeds().out()).isEqualTo(Schemas.evaluationLine());
   }
 
@@ -23,6 +24,7 @@ final class SchemaTest {
 
     assertThat(all.get("dataset")).isEqualTo(json.readTree(Schemas.dataset()));
     assertThat(all.get("evaluation")).isEqualTo(json.readTree(Schemas.evaluation()));
+    assertThat(all.get("review")).isEqualTo(json.readTree(Schemas.review()));
     assertThat(all.get("line")).isEqualTo(json.readTree(Schemas.evaluationLine()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.chiso.finding.CheckOutcome;
 import vn.chiso.finding.Fault;
 import vn.chiso.finding.Verdict;
@@ -20,6 +21,7 @@ import vn.chiso.text.Text;
 final class CheckOutcomes {
   private static final Set<String> REFERENCE =
       Set.of("Threshold", "Rubric", "Locality", "Period", "Plausible", "Conflict");
+  private static final Pattern KIND = Pattern.compile("\\bKind\\.(\\w+)");
   private static final Set<String> LOCAL = Set.of("Datum", "Evidence");
 
   private final RulePack pack;
@@ -65,7 +67,7 @@ final class CheckOutcomes {
     for (RuleInfo.Pattern pattern : rule.patterns()) {
       if (!pattern.negated()) {
         absent.addAll(absent(pattern));
-        if (isAbsent(pattern.type())) {
+        if (isAbsent(pattern.type()) || lacksKind(pattern)) {
           types.add(pattern.type());
         }
       }
@@ -112,6 +114,14 @@ final class CheckOutcomes {
 
   private boolean isUsable(String item) {
     return local.data().containsKey(item) && !local.rejectedAtIntake().contains(item);
+  }
+
+  /** Whether own figures are wanted, but only of a kind that nobody submitted. */
+  private boolean lacksKind(RuleInfo.Pattern pattern) {
+    return pattern.type().equals("OwnFigure")
+        && pattern.constraints().stream()
+            .map(KIND::matcher)
+            .anyMatch(kind -> kind.find() && !types.contains(kind.group(1)));
   }
 
   private boolean isAbsent(String type) {

@@ -12,6 +12,7 @@ import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
 import vn.chiso.formula.MinMax;
+import vn.chiso.framework.Agency;
 import vn.chiso.framework.Locality;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.RulePack;
@@ -91,8 +92,16 @@ final class IntakeFindings {
             Severity.ERROR,
             again.item(),
             before.typed(),
-            again.typed())
+            again.typed(),
+            by(before),
+            by(again))
         .at(before.origin(), again.origin()));
+  }
+
+  /** Who submitted a figure, or else where it stands. */
+  private Text by(Entry entry) {
+    Agency agency = pack.agencies().get(entry.agency());
+    return agency == null ? Text.same(entry.origin().toString()) : agency.name();
   }
 
   void unknownAgency(Entry entry) {

@@ -29,8 +29,10 @@ public final class Review {
 
   static Review of(Evaluation evaluation, Background background) {
     ReviewStage.Result reviewed = new ReviewStage(evaluation, background).run();
+    ItemIndicators indicators = new ItemIndicators(background.evaluator().plan());
     List<Finding> all = new ArrayList<>(evaluation.findings());
     all.addAll(reviewed.findings());
+    all.replaceAll(indicators::named);
     List<Finding> findings = FindingOrder.of(all, background.options().parallel());
     Map<String, List<CheckOutcome>> outcomes = new LinkedHashMap<>();
     for (LocalRun run : background.runs()) {
@@ -41,7 +43,7 @@ public final class Review {
 
   /**
    * Everything found, worst first: what {@link Evaluation#findings()} has, and what review rules
-   * found.
+   * found. Each names the indicator it is about, as far as its data tell.
    */
   public List<Finding> findings() {
     return findings;

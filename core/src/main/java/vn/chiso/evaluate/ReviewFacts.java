@@ -45,6 +45,9 @@ import vn.chiso.score.Value;
 
 /** What review rules get to see, as far as one of them names its type. */
 final class ReviewFacts {
+  /** Two values have neither a middle nor a distance from it. */
+  private static final int LEAST_FOR_A_SHAPE = 3;
+
   private final Evaluation evaluation;
   private final Plan plan;
   private final Intake intake;
@@ -128,8 +131,11 @@ final class ReviewFacts {
       }
     }
     List<Spread> found = new ArrayList<>();
-    values.forEach(
-        (indicator, all) -> found.add(new Spread(indicator, all.size(), Distribution.of(all))));
+    values.forEach((indicator, all) -> {
+      if (all.size() >= LEAST_FOR_A_SHAPE) {
+        found.add(new Spread(indicator, all.size(), Distribution.of(all)));
+      }
+    });
     return found;
   }
 
@@ -160,6 +166,7 @@ final class ReviewFacts {
         .forEach(prior ->
             values.computeIfAbsent(prior.item(), item -> new ArrayList<>()).add(prior.value()));
     return values.entrySet().stream()
+        .filter(each -> each.getValue().size() >= LEAST_FOR_A_SHAPE)
         .sorted(Map.Entry.comparingByKey())
         .map(each -> Series.of(each.getKey(), each.getValue()));
   }

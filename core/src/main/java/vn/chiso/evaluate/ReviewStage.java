@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.chiso.dataset.Acceptance;
+import vn.chiso.fact.OwnFigure;
 import vn.chiso.finding.Fault;
 import vn.chiso.finding.Finding;
 import vn.chiso.pack.RulePack;
@@ -65,9 +66,13 @@ final class ReviewStage {
   private Part local(LocalRun run, ReviewFacts facts) {
     String code = run.facts().locality().code();
     List<Object> some = facts.of(run);
-    Set<String> types = some.stream()
-        .map(fact -> fact.getClass().getSimpleName())
-        .collect(Collectors.toCollection(HashSet::new));
+    Set<String> types = new HashSet<>();
+    for (Object fact : some) {
+      types.add(fact.getClass().getSimpleName());
+      if (fact instanceof OwnFigure own) {
+        types.add(own.kind().name());
+      }
+    }
     return part(code, types, rules.local().fire(some));
   }
 
