@@ -95,6 +95,7 @@ final class CollectCommand implements Callable<Integer> {
         .map(Submission::pack)
         .filter(id -> !id.isEmpty())
         .distinct()
+        .sorted()
         .toList();
     if (named.size() > 1) {
       throw new UsageException("collect.several-packs", named);

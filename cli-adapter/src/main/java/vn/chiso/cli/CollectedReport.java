@@ -89,9 +89,10 @@ final class CollectedReport {
     details(rows);
   }
 
+  /** What lacks in what came; of who handed in nothing the table says enough. */
   private void details(List<Completeness> rows) {
     lines.add("");
-    for (Completeness row : rows) {
+    for (Completeness row : rows.stream().filter(Completeness::isReceived).toList()) {
       String indicator = (row.indicator() + " " + row.part()).strip();
       String start = agency(row.agency()) + (indicator.isEmpty() ? "" : ", " + indicator);
       if (!row.isAssigned()) {
@@ -99,10 +100,7 @@ final class CollectedReport {
       }
       detail(start, "collect.missing", items(row.items().missing()));
       detail(start, "collect.without-evidence", items(row.items().withoutEvidence()));
-      if (row.isReceived()) {
-        detail(
-            start, "collect.unheard", row.unheard().stream().map(this::agency).toList());
-      }
+      detail(start, "collect.unheard", row.unheard().stream().map(this::agency).toList());
     }
   }
 

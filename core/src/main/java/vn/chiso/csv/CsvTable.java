@@ -5,22 +5,24 @@ import java.util.List;
 /** A table as CSV by RFC 4180 that reads back as it is; lines end with \n. Not thread-safe. */
 public final class CsvTable {
   private final StringBuilder text = new StringBuilder();
-
-  /** A table with these headings. */
-  public CsvTable(String... headings) {
-    add(headings);
-  }
+  private final int width;
 
   /** A table with these headings. */
   public CsvTable(List<String> headings) {
-    add(headings.toArray(String[]::new));
+    this.width = headings.size();
+    add(headings);
   }
 
-  /** Adds a row. */
-  public CsvTable add(String... cells) {
-    text.append(String.join(",", List.of(cells).stream().map(CsvTable::cell).toList()))
-        .append('\n');
-    return this;
+  /**
+   * Adds a row.
+   *
+   * @throws IllegalArgumentException if it hasn't as many cells as there are headings (a bug)
+   */
+  public void add(List<String> cells) {
+    if (cells.size() != width) {
+      throw new IllegalArgumentException(cells.size() + " cells below " + width + " headings");
+    }
+    text.append(String.join(",", cells.stream().map(CsvTable::cell).toList())).append('\n');
   }
 
   @Override

@@ -55,7 +55,7 @@ public final class DatasetFolder {
   private <T> void table(Table table, List<T> records, Function<T, String[]> row) {
     if (!records.isEmpty() || table == Table.DATA) {
       CsvTable csv = new CsvTable(List.copyOf(table.columnNames()));
-      records.forEach(each -> csv.add(row.apply(each)));
+      records.forEach(each -> csv.add(List.of(row.apply(each))));
       files.put(table.csv(), csv.toString().getBytes(UTF_8));
     }
   }

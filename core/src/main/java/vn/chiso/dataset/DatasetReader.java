@@ -94,7 +94,7 @@ final class DatasetReader {
   static Dataset readCommon(Path folder, ReadLimits limits) {
     DatasetReader reader = new DatasetReader(limits);
     reader.header(folder);
-    for (Table table : List.of(Table.SCORES, Table.ACCEPTANCES, Table.GOALPOSTS)) {
+    for (Table table : Layout.common()) {
       if (Files.exists(folder.resolve(table.csv()))) {
         reader.csv(folder.resolve(table.csv()), table, table.csv());
       }

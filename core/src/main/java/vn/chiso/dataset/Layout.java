@@ -47,6 +47,12 @@ enum Layout {
     return tables;
   }
 
+  /** The tables of a dataset that agencies' submissions don't give. */
+  static List<Table> common() {
+    List<Table> submitted = List.of(Table.DATA, Table.EVIDENCE, Table.SUBMISSIONS, Table.OWN);
+    return DATASET.tables.stream().filter(table -> !submitted.contains(table)).toList();
+  }
+
   /** Whether the header says it for rows that don't. */
   boolean gives(String column) {
     return given.contains(column);

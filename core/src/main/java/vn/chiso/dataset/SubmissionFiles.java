@@ -1,9 +1,12 @@
 package vn.chiso.dataset;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +81,18 @@ public final class SubmissionFiles {
     return reader.submission(file.toAbsolutePath().getParent());
   }
 
+  /** The files that {@link #common} reads. */
+  public static Set<String> commonFiles() {
+    return Stream.concat(
+            Stream.of(Layout.DATASET.header().key() + ".yaml"),
+            Layout.common().stream().map(Table::csv))
+        .collect(toSet());
+  }
+
   /**
    * What a folder says about all submissions below it, as a dataset without figures:
-   * {@code dataset.yaml}, {@code acceptances.csv}, {@code goalposts.csv} and {@code scores.csv}, as
-   * far as they are there.
+   * {@code dataset.yaml} and the tables that submissions don't give, such as
+   * {@code acceptances.csv} and {@code goalposts.csv}, as far as they are there.
    */
   public static Dataset common(Path folder) {
     return DatasetReader.readCommon(folder, ReadLimits.DEFAULT);

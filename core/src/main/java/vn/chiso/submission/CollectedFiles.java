@@ -38,49 +38,17 @@ final class CollectedFiles {
     return table.toString().getBytes(UTF_8);
   }
 
-  static CsvTable completeness(List<Completeness> rows) {
-    CsvTable table = new CsvTable(
-        "locality",
-        "agency",
-        "indicator",
-        "part",
-        "submission",
-        "state",
-        "deadline",
-        "handed_in",
-        "days_late",
-        "given",
-        "missing",
-        "given_elsewhere",
-        "without_evidence",
-        "heard",
-        "unheard");
-    for (Completeness row : rows) {
-      table.add(
-          row.locality(),
-          row.agency(),
-          row.indicator(),
-          row.part(),
-          row.submission(),
-          row.timing().state().tag(),
-          Objects.toString(row.timing().deadline(), ""),
-          Objects.toString(row.timing().on(), ""),
-          Long.toString(row.timing().days()),
-          list(row.items().given()),
-          list(row.items().missing()),
-          list(row.items().elsewhere()),
-          list(row.items().withoutEvidence()),
-          list(row.heard()),
-          list(row.unheard()));
-    }
+  private static CsvTable completeness(List<Completeness> rows) {
+    CsvTable table = new CsvTable(Completeness.COLUMNS);
+    rows.forEach(row -> table.add(row.cells()));
     return table;
   }
 
   private static CsvTable changes(List<Change> changes) {
     CsvTable table =
-        new CsvTable("locality", "agency", "item", "year", "from", "to", "older", "newer");
+        new CsvTable(List.of("locality", "agency", "item", "year", "from", "to", "older", "newer"));
     for (Change change : changes) {
-      table.add(
+      table.add(List.of(
           change.locality(),
           change.agency(),
           change.item(),
@@ -88,14 +56,14 @@ final class CollectedFiles {
           change.from(),
           change.to(),
           change.older(),
-          change.newer());
+          change.newer()));
     }
     return table;
   }
 
   /** Everything in the submissions that aren't in the dataset, a row each. */
   private static CsvTable aside(List<SetAside> aside) {
-    CsvTable table = new CsvTable(
+    CsvTable table = new CsvTable(List.of(
         "reason",
         "submission",
         "agency",
@@ -107,8 +75,8 @@ final class CollectedFiles {
         "status",
         "evidence",
         "note",
-        "origin");
-    aside.forEach(each -> rows(each, row -> table.add(row.toArray(String[]::new))));
+        "origin"));
+    aside.forEach(each -> rows(each, table::add));
     return table;
   }
 

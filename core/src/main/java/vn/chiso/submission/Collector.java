@@ -67,6 +67,7 @@ public final class Collector {
     for (Submission each : submissions) {
       Submission submission = codes.resolved(each);
       findings.addAll(submission.findings());
+      findings.addAll(elsewhere(submission));
       Optional<SetAside.Reason> reason = reasonAgainst(submission);
       if (reason.isPresent()) {
         setAside(reason.get(), submission);
@@ -78,6 +79,14 @@ public final class Collector {
       }
     }
     return collected(newest(bySender));
+  }
+
+  /** Rows about another locality than their submission's: used as they stand, but told. */
+  private static List<Finding> elsewhere(Submission submission) {
+    return submission.entries().stream()
+        .filter(entry -> !entry.locality().equals(submission.locality()))
+        .map(entry -> Words.of("submission.row-elsewhere", submission, entry))
+        .toList();
   }
 
   private List<Submission> newest(Map<Sender, List<Submission>> bySender) {

@@ -3,6 +3,7 @@ package vn.chiso.submission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,24 @@ public record Completeness(
     Items items,
     List<String> heard,
     List<String> unheard) {
+  /** The columns of {@code completeness.csv}. */
+  public static final List<String> COLUMNS = List.of(
+      "locality",
+      "agency",
+      "indicator",
+      "part",
+      "submission",
+      "state",
+      "deadline",
+      "handed_in",
+      "days_late",
+      "given",
+      "missing",
+      "given_elsewhere",
+      "without_evidence",
+      "heard",
+      "unheard");
+
   public Completeness {
     heard = List.copyOf(heard);
     unheard = List.copyOf(unheard);
@@ -131,5 +150,25 @@ public record Completeness(
   /** Whether figures and evidence are all there. */
   public boolean isComplete() {
     return items.missing().isEmpty() && items.withoutEvidence().isEmpty();
+  }
+
+  /** The cells of {@link #COLUMNS}. */
+  public List<String> cells() {
+    return List.of(
+        locality,
+        agency,
+        indicator,
+        part,
+        submission,
+        timing.state().tag(),
+        Objects.toString(timing.deadline(), ""),
+        Objects.toString(timing.on(), ""),
+        Long.toString(timing.days()),
+        String.join(";", items.given()),
+        String.join(";", items.missing()),
+        String.join(";", items.elsewhere()),
+        String.join(";", items.withoutEvidence()),
+        String.join(";", heard),
+        String.join(";", unheard));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.chiso.dataset.SubmissionFiles;
 import vn.chiso.finding.Finding;
 import vn.chiso.pack.RulePack;
 import vn.chiso.text.Nfc;
@@ -29,8 +30,7 @@ public record Submissions(List<Submission> found, List<Finding> findings) {
   private static final String DATASET = "dataset.yaml";
   private static final Set<String> TABLES =
       Set.of("csv", "tsv", "json", "ods", "xls", "xlsm", "xlsx", "yaml", "yml");
-  private static final Set<String> COMMON =
-      Set.of(DATASET, "acceptances.csv", "goalposts.csv", "scores.csv");
+  private static final Set<String> COMMON = SubmissionFiles.commonFiles();
 
   public Submissions {
     found = List.copyOf(found);

@@ -1,5 +1,7 @@
 package vn.chiso.submission;
 
+import java.util.List;
+import vn.chiso.dataset.Entry;
 import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
@@ -27,6 +29,16 @@ final class Words {
         .agency(submission.agency())
         .locality(submission.locality())
         .at(submission.header().origin())
+        .build();
+  }
+
+  /** Something wrong with one figure of a submission. */
+  static Finding of(String check, Submission submission, Entry entry) {
+    return about(check, Severity.WARNING, submission.id(), entry.locality(), submission.locality())
+        .agency(submission.agency())
+        .locality(entry.locality())
+        .items(List.of(entry.item()))
+        .at(entry.origin())
         .build();
   }
 

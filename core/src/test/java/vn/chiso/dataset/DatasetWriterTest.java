@@ -40,7 +40,7 @@ class DatasetWriterTest {
     return Folder.in(temp)
         .with(
             "dataset.yaml",
-            "id: x\ntitle: Số liệu\npack: pii-2025\nyear: 2024\ngoalposts: set\nnote: n\n")
+            "id: x\ntitle: Số liệu\npack: pii-2025\nyear: 2024\ngoalposts: set\nnote: n\ndeadline: 2025-07-08\n")
         .withData(
             "33,a,,1.50,official,so-khcn,d1;d2,\"ghi \"\"chú\"\"\"",
             "33,b,2022,\"1.234,5\",,,,",
@@ -53,7 +53,14 @@ class DatasetWriterTest {
             "locality,node,score,use,status,source,rank\n33,index,50.10,stand-in,published,báo,7\n33,p,1,,,,\n")
         .with(
             "evidence.csv",
-            "id,locality,number,date,issuer,title,page,file,status\nd1,33,12/BC,2023-05-01,Sở,Báo cáo,3,a.pdf,official\nd2,33,,,,,,,\n")
+            "id,locality,number,date,issuer,title,page,file,status,sha256\nd1,33,12/BC,2023-05-01,Sở,Báo cáo,3,,official,"
+                + "ab".repeat(32) + "\nd2,33,,,,,,a.pdf,,\n")
+        .with(
+            "submissions.csv",
+            "agency,locality,officer,number,date,received,file,consulted,note,status\nso-khcn,33,Giám đốc,1/CV,2023-07-05,2023-07-06,so-khcn.xlsx,so-tc;so-kh,n,official\n")
+        .with(
+            "own.csv",
+            "locality,indicator,kind,value,agency,note\n33,1.1.1,score,\"50,25\",so-khcn,n\n33,1.1.2,value,,,\n")
         .with(
             "acceptances.csv",
             "locality,check,item,by,date,reason\n33,c1,a,Phó Giám đốc,2023-07-10,đã đối chiếu\n33,c2,,Giám đốc,2023-07-11,x\n")
