@@ -1,10 +1,7 @@
 package vn.chiso.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import vn.chiso.pack.RulePack;
 import vn.chiso.score.ScoreCard;
 
 /** Puts score cards together. */
@@ -14,17 +11,14 @@ final class Cards {
   /**
    * The cards of all localities.
    *
-   * @param loose whether the drafts are kept anyway; otherwise they are packed
+   * @param shared whether the table of ranks is kept anyway; otherwise each card gets its own
    */
-  static List<ScoreCard> of(Plan plan, List<LocalRun> runs, RankTable ranks, boolean loose) {
-    RulePack pack = plan.pack();
-    Map<PackedDrafts.Shape, PackedDrafts.Shape> shapes = new HashMap<>();
+  static List<ScoreCard> of(Plan plan, List<LocalRun> runs, RankTable ranks, boolean shared) {
     List<ScoreCard> cards = new ArrayList<>(runs.size());
     for (int i = 0; i < runs.size(); i++) {
-      LooseDrafts drafts = runs.get(i).drafts();
-      Drafts kept = loose ? drafts : PackedDrafts.of(drafts, pack.settings().rounding(), shapes);
-      Results results = new Results(plan, kept, loose ? ranks.of(i) : ranks.copyOf(i));
-      cards.add(new ScoreCard(runs.get(i).facts().locality(), pack.framework(), results));
+      LocalRun run = runs.get(i);
+      Results results = new Results(plan, run.drafts(), shared ? ranks.of(i) : ranks.copyOf(i));
+      cards.add(new ScoreCard(run.local().locality(), plan.pack().framework(), results));
     }
     return List.copyOf(cards);
   }

@@ -37,16 +37,17 @@ final class CheckOutcomes {
   }
 
   /** The outcomes of all checks and reviews in a locality, in the order of the pack. */
-  static List<CheckOutcome> of(Background background, LocalRun run, ReviewStage.Result reviewed) {
-    String code = run.facts().locality().code();
+  static List<CheckOutcome> of(
+      Background background, Checked checked, ReviewStage.Result reviewed) {
+    String code = checked.locality().code();
     Set<String> failing = new HashSet<>(reviewed.failing().getOrDefault(code, Set.of()));
-    run.checks().forEach(judged -> failing.add(judged.rule().qualifiedName()));
+    checked.checks().forEach(judged -> failing.add(judged.rule().qualifiedName()));
     background.across().insertions().stream()
         .filter(insertion -> insertion.fact() instanceof Fault fault && concerns(fault, code))
         .forEach(insertion -> failing.add(insertion.rule().info().qualifiedName()));
     RulePack pack = background.evaluator().pack();
     CheckOutcomes outcomes = new CheckOutcomes(
-        pack, run.facts(), failing, reviewed.types().getOrDefault(code, Set.of()));
+        pack, checked.facts().get(), failing, reviewed.types().getOrDefault(code, Set.of()));
     return pack.rules().stream()
         .filter(rule -> rule.stage().isChecking())
         .map(outcomes::outcome)

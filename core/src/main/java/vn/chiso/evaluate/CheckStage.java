@@ -2,6 +2,8 @@ package vn.chiso.evaluate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,21 +50,50 @@ final class CheckStage {
   }
 
   /** Compares localities and marks what is rejected or accepted in their facts. */
-  Across across(List<LocalFacts> localities, IntakeFindings intake) {
-    StageRules.Run run = compiled.across().fire(compiled.across().facts().of(localities));
+  Across across(List<Checked> localities, IntakeFindings intake) {
+    StageRules.Run run = compiled.across().fire(compared(localities));
     run.failure().ifPresent(failure -> intake.ruleFailed(failure, ""));
     if (run.insertions().isEmpty()) {
       return Across.NOTHING;
     }
-    Map<String, LocalFacts> byCode = new HashMap<>();
+    Map<String, Checked> byCode = new HashMap<>();
     localities.forEach(local -> byCode.put(local.locality().code(), local));
-    return new Across(
-        Judged.findings(judged(run, "", byCode::get, (rule, finding) -> true)), run.insertions());
+    Map<LocalFacts, Integer> seen = new LinkedHashMap<>();
+    List<Judged> judged = judged(
+        run,
+        "",
+        code -> {
+          Checked local = byCode.get(code);
+          return local == null ? null : seen(local.facts().get(), seen);
+        },
+        (rule, finding) -> true);
+    Set<String> changed = new HashSet<>();
+    seen.forEach((facts, before) -> {
+      if (facts.judgements() != before) {
+        changed.add(facts.locality().code());
+      }
+    });
+    return new Across(Judged.findings(judged), run.insertions(), changed);
   }
 
-  /** What the cross-checks found, and what their rules inserted. */
-  record Across(List<Finding> findings, List<Insertion> insertions) {
-    static final Across NOTHING = new Across(List.of(), List.of());
+  private List<Object> compared(List<Checked> localities) {
+    List<Object> facts = new ArrayList<>(compiled.across().facts().reference());
+    localities.forEach(local -> facts.addAll(local.compared()));
+    return facts;
+  }
+
+  private static LocalFacts seen(LocalFacts facts, Map<LocalFacts, Integer> seen) {
+    seen.putIfAbsent(facts, facts.judgements());
+    return facts;
+  }
+
+  /**
+   * What the cross-checks found, and what their rules inserted.
+   *
+   * @param changed codes of the localities of whose data other ones may be used than before
+   */
+  record Across(List<Finding> findings, List<Insertion> insertions, Set<String> changed) {
+    static final Across NOTHING = new Across(List.of(), List.of(), Set.of());
   }
 
   private List<Judged> judged(

@@ -20,16 +20,18 @@ import vn.chiso.score.Value;
 /** Who in one locality has to submit what by when, and what of it is lacking. */
 final class Duties {
   private final Plan plan;
-  private final LocalRun run;
+  private final LocalFacts facts;
+  private final Outcomes outcomes;
   private final List<Assignment> assignments;
   private final @Nullable LocalDate deadline;
 
   /** @param deadline the dataset's own deadline, null if it leaves deadlines to the pack */
-  Duties(Plan plan, LocalRun run, @Nullable LocalDate deadline) {
+  Duties(Plan plan, Checked local, @Nullable LocalDate deadline) {
     this.plan = plan;
-    this.run = run;
+    this.facts = local.facts().get();
+    this.outcomes = local.outcomes();
     this.deadline = deadline;
-    String code = run.facts().locality().code();
+    String code = local.locality().code();
     this.assignments = plan.pack().assignments().stream()
         .filter(assignment -> assignment.locality().equals(code))
         .toList();
@@ -75,8 +77,8 @@ final class Duties {
   private boolean isLacking(String item, String indicator) {
     Place place = plan.place(indicator);
     return place != null
-        && !run.facts().refused().containsKey(item)
-        && run.outcomes().of(place).value() instanceof Value.Unknown unknown
+        && !facts.refused().containsKey(item)
+        && outcomes.of(place).value() instanceof Value.Unknown unknown
         && unknown.reason() == Reason.MISSING_DATA
         && unknown.details().contains(item);
   }

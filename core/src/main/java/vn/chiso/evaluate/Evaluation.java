@@ -164,16 +164,15 @@ public final class Evaluation {
    * digit. This evaluation stays as it is.
    *
    * <p>Only what the figure reaches is computed again, which mostly costs less than a hundredth of
-   * an evaluation of 63 localities. Everything is computed again where it can't be told how far it
-   * reaches:
+   * an evaluation of 63 localities. The locality's rules all run again, but no other's, where it
+   * can't be told how far the figure reaches within it: one that wasn't there before, was refused,
+   * rests on other documents, or about which more was found than what check rules say; and where a
+   * rule has failed. Everything is computed again with:
    *
    * <ul>
-   *   <li>a figure that wasn't there before, was refused or rests on other documents;
-   *   <li>a figure about which more was found than what check rules say;
    *   <li>a dataset with accepted findings or given scores;
-   *   <li>a value that comes or goes where goalposts are taken from the set;
-   *   <li>a rule that fails, cross-checks that look at more than documents or find an error, and
-   *       rules whose texts don't tell which data they look at.
+   *   <li>cross-checks that look at more than documents or find an error, and rules whose texts
+   *       don't tell which data they look at.
    * </ul>
    *
    * @throws IllegalStateException if this is an evaluation without derivations

@@ -1,35 +1,95 @@
 package vn.chiso.evaluate;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Origin;
+import vn.chiso.formula.Coarse;
 import vn.chiso.framework.Node;
 import vn.chiso.framework.Provenance;
 import vn.chiso.score.Value;
 
-/**
- * The least and the greatest value of an indicator among localities.
- *
- * @param count how many localities have a value
- * @param minimum the least, 0 if there is none
- * @param maximum the greatest, 0 if there is none
- */
-record Extremes(int count, BigDecimal minimum, BigDecimal maximum) {
+/** The least and the greatest value of an indicator among localities. Not thread-safe. */
+final class Extremes {
+  private static final int FEWEST = 8;
+  private static final int MOST = 256;
+  private static final int PARTS = 32;
 
-  static Extremes of(Place indicator, List<Outcomes> localities) {
-    int count = 0;
-    BigDecimal minimum = BigDecimal.ZERO;
-    BigDecimal maximum = BigDecimal.ZERO;
-    for (Outcomes outcomes : localities) {
-      if (outcomes.of(indicator).value() instanceof Value.Known known) {
-        BigDecimal value = known.exact();
-        minimum = count == 0 ? value : minimum.min(value);
-        maximum = count == 0 ? value : maximum.max(value);
-        count++;
+  private int count;
+  private BigDecimal minimum = BigDecimal.ZERO;
+  private BigDecimal maximum = BigDecimal.ZERO;
+  private long coarseMinimum;
+  private long coarseMaximum;
+
+  /** Those of each indicator, by its position in the tree. */
+  static Extremes[] of(Plan plan, List<Checked> localities, Workers workers) {
+    int size = Math.max(FEWEST, Math.min(MOST, localities.size() / PARTS));
+    int parts = (localities.size() + size - 1) / size;
+    Extremes[] all = none(plan);
+    for (Extremes[] part : workers.each(parts, i -> of(plan, part(localities, i * size, size)))) {
+      for (Place indicator : plan.indicators()) {
+        all[indicator.position()].add(part[indicator.position()]);
       }
     }
-    return new Extremes(count, minimum, maximum);
+    return all;
+  }
+
+  private static <T> List<T> part(List<T> all, int from, int size) {
+    return all.subList(from, Math.min(all.size(), from + size));
+  }
+
+  private static Extremes[] of(Plan plan, List<Checked> localities) {
+    Extremes[] extremes = none(plan);
+    for (Checked local : localities) {
+      for (Place indicator : plan.indicators()) {
+        extremes[indicator.position()].add(local.outcomes().of(indicator));
+      }
+    }
+    return extremes;
+  }
+
+  private static Extremes[] none(Plan plan) {
+    Extremes[] none = new Extremes[plan.size()];
+    Arrays.setAll(none, position -> new Extremes());
+    return none;
+  }
+
+  /** Takes the outcome of one more locality into account. */
+  void add(Outcome outcome) {
+    if (outcome.value() instanceof Value.Known known) {
+      BigDecimal value = known.exact();
+      long coarse = Coarse.of(value);
+      if (count == 0 || coarse < coarseMinimum || isAlso(coarse == coarseMinimum, value, minimum)) {
+        minimum = value;
+        coarseMinimum = coarse;
+      }
+      if (count == 0 || coarse > coarseMaximum || isAlso(coarse == coarseMaximum, maximum, value)) {
+        maximum = value;
+        coarseMaximum = coarse;
+      }
+      count++;
+    }
+  }
+
+  private static boolean isAlso(boolean same, BigDecimal less, BigDecimal greater) {
+    return same && less.compareTo(greater) < 0;
+  }
+
+  /** Takes what was found among other localities into account. */
+  void add(Extremes others) {
+    if (others.count > 0) {
+      minimum = count == 0 ? others.minimum : minimum.min(others.minimum);
+      maximum = count == 0 ? others.maximum : maximum.max(others.maximum);
+      coarseMinimum = Coarse.of(minimum);
+      coarseMaximum = Coarse.of(maximum);
+      count += others.count;
+    }
+  }
+
+  /** How many localities have a value. */
+  int count() {
+    return count;
   }
 
   /** These as goalposts. */

@@ -34,7 +34,8 @@ final class FormulaStage {
       if (value instanceof Value.Unknown unknown && unknown.reason() == Reason.ZERO_DENOMINATOR) {
         findings.zeroDenominator(place.node(), local.locality().code(), zeros(place, local));
       }
-      outcomes.set(place, new Outcome(value, given.provenance(place)));
+      int marks = value instanceof Value.Known ? Marking.data(place, local) : 0;
+      outcomes.set(place, new Outcome(value, given.provenance(place), marks));
     }
     return outcomes;
   }

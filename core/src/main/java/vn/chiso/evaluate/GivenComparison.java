@@ -20,7 +20,7 @@ final class GivenComparison {
 
   private GivenComparison() {}
 
-  static List<Finding> findings(LocalFacts local, ScoreCard card) {
+  static List<Finding> findings(Checked local, ScoreCard card) {
     List<Finding> findings = new ArrayList<>();
     local
         .givenScores()

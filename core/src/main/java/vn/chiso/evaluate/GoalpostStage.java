@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.fact.Goalposts;
@@ -92,13 +93,19 @@ final class GoalpostStage {
     }
   }
 
-  Result run(List<Outcomes> localities) {
+  /**
+   * The goalposts to normalise with.
+   *
+   * @param ofSet finds the least and the greatest value of each indicator among the localities
+   *     evaluated, by position in the tree
+   */
+  Result run(Supplier<Extremes[]> ofSet) {
     dataset.goalposts().forEach(this::take);
     dataset.refusedGoalposts().stream()
         .flatMap(reference -> indicator(reference).stream())
         .forEach(node -> refuse(node.id()));
     if (isFromSet(pack, dataset)) {
-      ofSet(localities);
+      takeFrom(ofSet.get());
     } else {
       pack.goalposts().forEach((id, posts) -> {
         if (!given.contains(id)) {
@@ -172,14 +179,14 @@ final class GoalpostStage {
     goalposts.remove(id);
   }
 
-  private void ofSet(List<Outcomes> localities) {
+  private void takeFrom(Extremes[] ofSet) {
     List<String> lacking = new ArrayList<>();
     for (Place place : plan.indicators()) {
       Node node = place.node();
       if (given.contains(node.id())) {
         continue;
       }
-      Extremes extremes = Extremes.of(place, localities);
+      Extremes extremes = ofSet[place.position()];
       if (extremes.count() > 0) {
         goalposts.put(node.id(), extremes.goalposts(node, dataset.header().id()));
         if (extremes.count() < pack.localities().size()) {

@@ -16,13 +16,14 @@ final class LocalChange {
   private final Plan plan;
   private final Reach reach;
   private final Intake intake;
-  private final LocalRun before;
+  private final Checked before;
+  private final LocalFacts known;
   private final String item;
   private final Datum datum;
   private final LocalFacts facts;
   private final IntakeFindings found;
 
-  LocalChange(DroolsEvaluator evaluator, LocalRun before, Datum datum) {
+  LocalChange(DroolsEvaluator evaluator, Checked before, Datum datum) {
     this.compiled = evaluator.compiled();
     this.plan = evaluator.plan();
     this.reach = evaluator.reach();
@@ -30,17 +31,19 @@ final class LocalChange {
     this.before = before;
     this.datum = datum;
     this.item = datum.item();
-    this.facts = before.facts().with(datum);
+    this.known = before.facts().get();
+    this.facts = known.with(datum);
     this.found = new IntakeFindings(compiled.pack(), new Hints());
   }
 
   /**
    * What became of the locality.
    *
-   * @param run its new facts, findings and values, with the old results
+   * @param local its new facts, findings and values
    * @param indicators the indicators whose values may have changed
+   * @param gone what was found in the dataset about figures that aren't there any more
    */
-  record Result(LocalRun run, List<Place> indicators) {}
+  record Result(Checked local, List<Place> indicators, List<Finding> gone) {}
 
   /** The locality after the change; empty if it can't be told apart from what else went on. */
   Optional<Result> run() {
@@ -62,31 +65,34 @@ final class LocalChange {
       return Optional.empty();
     }
     Outcomes outcomes = new FormulaStage(compiled, plan).run(facts, formulas, indicators, found);
-    LocalRun run = new LocalRun(
-        facts,
-        findings(indicators),
+    Checked local = new Checked(
+        before.locality(),
+        () -> facts,
+        before.compared(),
+        before.findings(),
         checks,
-        before.outcomes().with(outcomes, indicators),
-        before.drafts());
-    return Optional.of(new Result(run, indicators));
+        byFormulas(indicators),
+        before.givenScores(),
+        before.outcomes().with(outcomes, indicators));
+    return Optional.of(new Result(local, indicators, List.of()));
   }
 
   /** Whether there was one sound figure, nothing was said about it, and no rule failed. */
   private boolean isPlain() {
-    Datum old = before.facts().data().get(item);
+    Datum old = known.data().get(item);
     Set<String> explained = new HashSet<>(facts.rejectedAtIntake());
     before.checks().forEach(judged -> explained.addAll(judged.rejected()));
     return old != null
         && old.evidence().equals(datum.evidence())
         && !facts.rejectedAtIntake().contains(item)
-        && explained.containsAll(before.facts().rejected())
+        && explained.containsAll(known.rejected())
         && before.findings().stream()
-            .allMatch(each -> isZeroDenominator(each)
-                || (!each.check().equals("rule.failed") && !intake.isAbout(each, item)));
+            .allMatch(each -> isOfRules(each) && !intake.isAbout(each, item))
+        && before.byFormulas().stream().allMatch(LocalChange::isOfRules);
   }
 
-  private static boolean isZeroDenominator(Finding finding) {
-    return finding.check().equals("formula.zero-denominator");
+  private static boolean isOfRules(Finding finding) {
+    return !finding.check().equals("rule.failed");
   }
 
   /** What was found by checks the figure doesn't reach, and what is found by the others now. */
@@ -105,10 +111,9 @@ final class LocalChange {
   }
 
   private Set<String> changedRejections() {
-    Set<String> changed = new HashSet<>(before.facts().rejected());
+    Set<String> changed = new HashSet<>(known.rejected());
     changed.addAll(facts.rejected());
-    changed.removeIf(
-        each -> before.facts().rejected().contains(each) && facts.rejected().contains(each));
+    changed.removeIf(each -> known.rejected().contains(each) && facts.rejected().contains(each));
     return changed;
   }
 
@@ -124,12 +129,12 @@ final class LocalChange {
     return items;
   }
 
-  private List<Finding> findings(List<Place> indicators) {
+  private List<Finding> byFormulas(List<Place> indicators) {
     Set<String> changed = new HashSet<>();
     indicators.forEach(indicator -> changed.add(indicator.node().reference()));
     List<Finding> findings = new ArrayList<>();
-    for (Finding finding : before.findings()) {
-      if (!isZeroDenominator(finding) || !changed.contains(finding.indicator())) {
+    for (Finding finding : before.byFormulas()) {
+      if (!changed.contains(finding.indicator())) {
         findings.add(finding);
       }
     }

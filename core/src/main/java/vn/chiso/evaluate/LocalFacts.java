@@ -103,6 +103,11 @@ final class LocalFacts {
     return accepted;
   }
 
+  /** How much was rejected or accepted. */
+  int judgements() {
+    return rejected.size() + accepted.size();
+  }
+
   /** Whether formulas may use all of these data. */
   boolean isUsable(Collection<Datum> some) {
     return rejected.isEmpty() || some.stream().noneMatch(this::isRejected);

@@ -13,6 +13,18 @@ final class LooseDrafts implements Drafts {
     return new LooseDrafts(new Draft[nodes]);
   }
 
+  /** A copy of drafts, which may be changed. */
+  static LooseDrafts of(Drafts drafts, int nodes) {
+    if (drafts instanceof LooseDrafts loose) {
+      return new LooseDrafts(loose.byPosition.clone());
+    }
+    LooseDrafts copy = none(nodes);
+    for (int position = 0; position < nodes; position++) {
+      copy.byPosition[position] = drafts.get(position);
+    }
+    return copy;
+  }
+
   @Override
   public Draft get(int position) {
     return byPosition[position];
@@ -26,11 +38,6 @@ final class LooseDrafts implements Drafts {
   /** Sets the draft of a node, before anybody else sees these drafts. */
   void set(Place place, Draft draft) {
     byPosition[place.position()] = draft;
-  }
-
-  /** A copy that may be changed. */
-  LooseDrafts copy() {
-    return new LooseDrafts(byPosition.clone());
   }
 
   /** How many nodes there are. */

@@ -12,15 +12,17 @@ final class Marking {
 
   /** All marks of an indicator's result, as bits. */
   static int indicator(
-      Place place,
-      Indicator indicator,
-      LocalFacts local,
-      Outcome outcome,
-      GoalpostStage.Posts posts) {
-    int marks = place.marks()
+      Place place, Indicator indicator, Outcome outcome, GoalpostStage.Posts posts) {
+    return place.marks()
         | posts.marks()
+        | outcome.marks()
         | Marks.bit(Mark.FORMULA_UNPROVEN, outcome.rules().isProvisional())
         | Marks.bit(Mark.DEFINITION_UNPROVEN, indicator.provenance().isProvisional());
+  }
+
+  /** The marks that the data of an indicator bring along, as bits. */
+  static int data(Place place, LocalFacts local) {
+    int marks = 0;
     for (String item : place.items()) {
       Datum datum = local.data().get(item);
       if (datum != null) {

@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.score.Mark;
 
@@ -13,7 +15,8 @@ import vn.chiso.score.Mark;
 @SuppressWarnings("EnumOrdinal") // The bits live as long as the process.
 final class Marks {
   private static final Mark[] ALL = Mark.values();
-  private static final Map<Integer, Set<Mark>> SETS = new ConcurrentHashMap<>();
+  private static final AtomicReferenceArray<@Nullable Set<Mark>> SETS =
+      new AtomicReferenceArray<>(1 << ALL.length);
   private static final Map<DataStatus, Integer> OF_STATUS = ofStatus();
 
   private Marks() {}
@@ -35,7 +38,12 @@ final class Marks {
 
   /** The marks of the bits, in their order; the same immutable set every time. */
   static Set<Mark> set(int bits) {
-    return SETS.computeIfAbsent(bits, Marks::newSet);
+    Set<Mark> known = SETS.getPlain(bits);
+    if (known == null) {
+      SETS.compareAndSet(bits, null, newSet(bits));
+      known = Objects.requireNonNull(SETS.get(bits));
+    }
+    return known;
   }
 
   private static Set<Mark> newSet(int bits) {

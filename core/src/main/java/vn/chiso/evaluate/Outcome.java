@@ -8,8 +8,9 @@ import vn.chiso.score.Value;
  *
  * @param value the value, or why there is none
  * @param rules the worst provenance of the rules that gave it, those of its parts included
+ * @param marks what is to be known of the data behind it, as bits; none where there is no value
  */
-record Outcome(Value value, Provenance rules) {
+record Outcome(Value value, Provenance rules, int marks) {
 
   /** Whether there is a value. */
   boolean isKnown() {

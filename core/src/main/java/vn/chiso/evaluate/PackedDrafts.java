@@ -3,7 +3,6 @@ package vn.chiso.evaluate;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.formula.MinMax;
@@ -52,7 +51,33 @@ final class PackedDrafts implements Drafts {
       Provenance provenance,
       int marks) {
 
-    static Shape of(Draft draft) {
+    /** The shape of a draft; that of another one where it is the same. */
+    static Shape of(Draft draft, @Nullable Shape other) {
+      return other != null && other.isOf(draft) ? other : of(draft);
+    }
+
+    private boolean isOf(Draft draft) {
+      return marks == draft.marks()
+          && provenance == draft.provenance()
+          && isOf(draft.value())
+          && isOf(draft.score());
+    }
+
+    private boolean isOf(@Nullable Value value) {
+      if (value instanceof Value.Known known) {
+        return known.rule().equals(rule);
+      }
+      return rule == null && Objects.equals(value, unknown);
+    }
+
+    private boolean isOf(Score score) {
+      if (score instanceof Score.Scored scored) {
+        return scored.basis() == basis && scored.capping() == capping;
+      }
+      return score.equals(unscored);
+    }
+
+    private static Shape of(Draft draft) {
       Score.Scored scored = draft.score() instanceof Score.Scored found ? found : null;
       return new Shape(
           draft.value() instanceof Value.Known known ? known.rule() : null,
@@ -68,15 +93,16 @@ final class PackedDrafts implements Drafts {
   /**
    * Packs the drafts of a locality.
    *
-   * @param shapes the shapes seen before, to which new ones are added
+   * @param like those of another locality, with which this one shares what is the same; null if
+   *     there are none
    */
-  static PackedDrafts of(LooseDrafts drafts, Rounding rounding, Map<Shape, Shape> shapes) {
+  static PackedDrafts of(LooseDrafts drafts, Rounding rounding, @Nullable PackedDrafts like) {
     Shape[] own = new Shape[drafts.size()];
     char[] places = new char[own.length];
     ByteArrayOutputStream numbers = new ByteArrayOutputStream(drafts.size() * 24);
     for (int i = 0; i < own.length; i++) {
       places[i] = place(numbers.size());
-      own[i] = shapes.computeIfAbsent(Shape.of(drafts.get(i)), shape -> shape);
+      own[i] = Shape.of(drafts.get(i), like == null ? null : like.shapes[i]);
       if (drafts.get(i).value() instanceof Value.Known known) {
         write(known.exact(), numbers);
       }

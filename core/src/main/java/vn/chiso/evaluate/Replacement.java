@@ -16,6 +16,22 @@ import vn.chiso.dataset.Entry;
  */
 record Replacement(Entry entry, @Nullable Replacement earlier) {
 
+  /** The replacements in one locality, null if there are none. */
+  @Nullable
+  Replacement about(String locality) {
+    Deque<Entry> latestFirst = new ArrayDeque<>();
+    for (Replacement each = this; each != null; each = each.earlier) {
+      if (each.entry.locality().equals(locality)) {
+        latestFirst.add(each.entry);
+      }
+    }
+    Replacement about = null;
+    while (!latestFirst.isEmpty()) {
+      about = new Replacement(latestFirst.removeLast(), about);
+    }
+    return about;
+  }
+
   /** The dataset with all replacements made; of several for one item the last counts. */
   Dataset in(Dataset dataset, Intake intake) {
     Set<String> replaced = new HashSet<>();

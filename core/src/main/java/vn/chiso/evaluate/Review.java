@@ -36,7 +36,8 @@ public final class Review {
     List<Finding> findings = FindingOrder.of(all, background.options().parallel());
     Map<String, List<CheckOutcome>> outcomes = new LinkedHashMap<>();
     for (LocalRun run : background.runs()) {
-      outcomes.put(run.facts().locality().code(), CheckOutcomes.of(background, run, reviewed));
+      outcomes.put(
+          run.local().locality().code(), CheckOutcomes.of(background, run.local(), reviewed));
     }
     return new Review(findings, Causes.of(evaluation, findings), outcomes);
   }

@@ -74,10 +74,10 @@ final class ReviewFacts {
   }
 
   /** The facts about one locality. */
-  List<Object> of(LocalRun run) {
-    LocalFacts local = run.facts();
+  List<Object> of(Checked checked) {
+    LocalFacts local = checked.facts().get();
     String code = local.locality().code();
-    Duties duties = new Duties(plan, run, dataset.header().deadline());
+    Duties duties = new Duties(plan, checked, dataset.header().deadline());
     List<Object> facts = new ArrayList<>(named.of(local, local.data().values()));
     add(facts, "Assignment", () -> Duties.of(plan, code));
     add(facts, "Computed", () -> computed(code).stream());
@@ -88,7 +88,7 @@ final class ReviewFacts {
     add(facts, "Period", () -> Stream.of(period()));
     add(facts, "Plausible", () -> plan.pack().plausible().stream());
     add(facts, "Prior", () -> priors(code).stream());
-    add(facts, "Published", () -> published(local).stream());
+    add(facts, "Published", () -> published(checked).stream());
     add(facts, "Report", () -> reports(local, duties).stream());
     add(facts, "Series", () -> series(code));
     add(facts, "Sheet", () -> sheets(local));
@@ -171,7 +171,7 @@ final class ReviewFacts {
         .map(each -> Series.of(each.getKey(), each.getValue()));
   }
 
-  static List<Published> published(LocalFacts local) {
+  static List<Published> published(Checked local) {
     List<Published> published = new ArrayList<>();
     local
         .givenScores()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.chiso.dataset.Acceptance;
 import vn.chiso.fact.OwnFigure;
 import vn.chiso.finding.Fault;
@@ -47,11 +46,8 @@ final class ReviewStage {
   Result run() {
     ReviewFacts facts = new ReviewFacts(evaluation, background);
     List<LocalRun> runs = background.runs();
-    IntStream all = IntStream.range(0, runs.size());
-    List<Part> parts = (background.options().parallel() ? all.parallel() : all)
-        .mapToObj(i -> local(runs.get(i), facts))
-        .toList();
-    List<Part> every = new ArrayList<>(parts);
+    List<Part> every = new ArrayList<>(Workers.of(background.options())
+        .each(runs.size(), i -> local(runs.get(i).local(), facts)));
     every.add(across(runs));
     return result(every);
   }
@@ -63,9 +59,9 @@ final class ReviewStage {
   /** A rule that found something. */
   private record Found(String rule, Finding finding) {}
 
-  private Part local(LocalRun run, ReviewFacts facts) {
-    String code = run.facts().locality().code();
-    List<Object> some = facts.of(run);
+  private Part local(Checked local, ReviewFacts facts) {
+    String code = local.locality().code();
+    List<Object> some = facts.of(local);
     Set<String> types = new HashSet<>();
     for (Object fact : some) {
       types.add(fact.getClass().getSimpleName());
@@ -77,10 +73,15 @@ final class ReviewStage {
   }
 
   private Part across(List<LocalRun> runs) {
-    List<LocalFacts> localities = runs.stream().map(LocalRun::facts).toList();
-    List<Object> facts = new ArrayList<>(rules.across().facts().of(localities));
-    if (rules.across().facts().names("Published")) {
-      localities.forEach(local -> facts.addAll(ReviewFacts.published(local)));
+    RuleFacts named = rules.across().facts();
+    List<Object> facts = new ArrayList<>(named.reference());
+    for (LocalRun run : runs) {
+      if (named.names("Evidence", "Locality")) {
+        facts.addAll(named.of(run.local().facts().get()));
+      }
+      if (named.names("Published")) {
+        facts.addAll(ReviewFacts.published(run.local()));
+      }
     }
     return part("", Set.of(), rules.across().fire(facts));
   }

@@ -32,7 +32,12 @@ final class RuleFacts {
     return List.of(any).stream().anyMatch(types::contains);
   }
 
-  /** The facts about one locality, with some of its data. */
+  /** The facts that are the same for all localities. */
+  List<Object> reference() {
+    return reference;
+  }
+
+  /** The facts about one locality, with some of its data, and those that are the same for all. */
   List<Object> of(LocalFacts local, Collection<Datum> data) {
     List<Object> facts = new ArrayList<>(reference.size() + data.size() + 8);
     facts.addAll(reference);
@@ -40,10 +45,13 @@ final class RuleFacts {
     return facts;
   }
 
-  /** The facts about all localities. */
-  List<Object> of(List<LocalFacts> localities) {
-    List<Object> facts = new ArrayList<>(reference);
-    localities.forEach(local -> add(facts, local, local.data().values()));
+  /** The facts about one locality alone. */
+  List<Object> of(LocalFacts local) {
+    if (types.isEmpty()) {
+      return List.of();
+    }
+    List<Object> facts = new ArrayList<>(0);
+    add(facts, local, local.data().values());
     return facts;
   }
 

@@ -32,34 +32,34 @@ final class ScoreStage {
   }
 
   /** One draft a node, at its position. */
-  LooseDrafts run(LocalFacts local, Outcomes outcomes) {
+  LooseDrafts run(Checked local) {
     LooseDrafts drafts = LooseDrafts.none(plan.size());
     for (Place place : plan.bottomUp()) {
-      drafts.set(place, draft(place, local, outcomes, drafts));
+      drafts.set(place, draft(place, local, drafts));
     }
     return drafts;
   }
 
   /** The draft of one node, whose children's drafts are there already. */
-  Draft draft(Place place, LocalFacts local, Outcomes outcomes, LooseDrafts drafts) {
+  Draft draft(Place place, Checked local, LooseDrafts drafts) {
     Indicator indicator = place.indicator();
     Draft computed = indicator == null
         ? aggregate(place, drafts)
-        : indicator(place, indicator, local, outcomes.of(place));
+        : indicator(place, indicator, local.outcomes().of(place));
     GivenScore given = local.givenScores().isEmpty()
         ? null
         : local.givenScores().get(place.node().id());
     return given == null ? computed : standIn(place, computed, given);
   }
 
-  private Draft indicator(Place place, Indicator indicator, LocalFacts local, Outcome outcome) {
+  private Draft indicator(Place place, Indicator indicator, Outcome outcome) {
     GoalpostStage.Posts with = posts.get(place.position());
     if (!(outcome.value() instanceof Value.Known known)) {
       Value.Unknown unknown = (Value.Unknown) outcome.value();
       Score none = new Score.Unscored(unknown.reason(), unknown.details());
       return new Draft(unknown, none, null, place.node().provenance(), place.marks());
     }
-    int marks = Marking.indicator(place, indicator, local, outcome, with);
+    int marks = Marking.indicator(place, indicator, outcome, with);
     Provenance provenance = Marking.provenance(place, indicator, outcome, with);
     Goalposts goalposts = with.goalposts();
     if (goalposts == null) {

@@ -41,9 +41,11 @@ final class Tracer {
 
   private LocalFacts facts(String locality) {
     return background.runs().stream()
-        .map(LocalRun::facts)
-        .filter(facts -> facts.locality().code().equals(locality))
+        .map(LocalRun::local)
+        .filter(local -> local.locality().code().equals(locality))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow()
+        .facts()
+        .get();
   }
 }

@@ -3,7 +3,7 @@ package vn.chiso.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.finding.Finding;
@@ -29,46 +29,49 @@ final class WhatIf {
   /** The evaluation with the entry; empty if it can't be told how far it reaches. */
   Optional<Evaluation> quickly(Entry entry) {
     int place = place(entry.locality());
-    if (place < 0 || !isPlain(background.original(), entry)) {
+    if (place < 0 || !isPlain(background.original())) {
       return Optional.empty();
     }
-    LocalRun run = background.runs().get(place);
-    return evaluator
-        .intake()
-        .datum(entry, run.facts())
-        .flatMap(datum -> new LocalChange(evaluator, run, datum).run())
-        .flatMap(change -> evaluation(entry, place, change));
+    Checked local = background.runs().get(place).local();
+    LocalChange.Result change = change(entry, local)
+        .orElseGet(() -> new LocalAgain(evaluator, background, local).run(entry));
+    return Optional.of(evaluation(entry, place, change));
+  }
+
+  /** What the figure changes in its locality; empty if it can't be told how far it reaches. */
+  private Optional<LocalChange.Result> change(Entry entry, Checked local) {
+    String item = evaluator.intake().item(entry.item());
+    return background.original().findings().stream()
+            .anyMatch(each -> evaluator.intake().isAbout(each, item))
+        ? Optional.empty()
+        : evaluator
+            .intake()
+            .datum(entry, local.facts().get())
+            .flatMap(datum -> new LocalChange(evaluator, local, datum).run());
   }
 
   private int place(String locality) {
     List<LocalRun> runs = background.runs();
     for (int i = 0; i < runs.size(); i++) {
-      if (runs.get(i).facts().locality().code().equals(locality)) {
+      if (runs.get(i).local().locality().code().equals(locality)) {
         return i;
       }
     }
     return -1;
   }
 
-  /**
-   * Whether nobody judged or gave anything beside the figures, nor said anything about this one.
-   */
-  private boolean isPlain(Dataset dataset, Entry entry) {
+  /** Whether nobody judged or gave anything beside the figures. */
+  private boolean isPlain(Dataset dataset) {
     return evaluator.reach().isKnown()
         && dataset.acceptances().isEmpty()
         && dataset.scores().isEmpty()
-        && dataset.findings().stream()
-            .noneMatch(
-                each -> evaluator.intake().isAbout(each, evaluator.intake().item(entry.item())))
         && background.across().findings().stream()
             .noneMatch(each -> each.severity() == Severity.ERROR);
   }
 
-  private Optional<Evaluation> evaluation(Entry entry, int place, LocalChange.Result change) {
-    GoalpostStage.Result goalposts = goalposts(place, change);
-    if (goalposts == null) {
-      return Optional.empty();
-    }
+  private Evaluation evaluation(Entry entry, int place, LocalChange.Result change) {
+    MovedGoalposts.Result moving = new MovedGoalposts(background, place, change).result();
+    GoalpostStage.Result goalposts = moving.posts();
     List<Place> moved = change.indicators().stream()
         .filter(each -> !goalposts.of(each).equals(background.goalposts().of(each)))
         .toList();
@@ -76,60 +79,32 @@ final class WhatIf {
     List<LocalRun> runs = new ArrayList<>(background.runs());
     if (!moved.isEmpty()) {
       boolean[] above = plan.withAncestors(moved);
-      runs.replaceAll(run -> redrafted(run, above, scores));
+      runs.replaceAll(run -> redrafted(run.local(), run.drafts(), above, scores));
     }
     boolean[] dirty = plan.withAncestors(change.indicators());
-    runs.set(place, redrafted(change.run(), dirty, scores));
+    runs.set(place, redrafted(change.local(), runs.get(place).drafts(), dirty, scores));
     RankTable ranks = ranks(runs, dirty, moved.isEmpty() ? place : -1);
     List<Finding> findings = FindingOrder.replace(
-        before.findings(), resolved(background.runs().get(place)), resolved(runs.get(place)));
-    return Optional.of(new Evaluation(
+        before.findings(),
+        resolved(background.runs().get(place).local(), change.gone(), moving.gone()),
+        resolved(change.local(), List.of(), moving.found()));
+    return new Evaluation(
         before.pack(),
         before.dataset(),
         findings,
         goalposts.byIndicator(),
         Cards.of(plan, runs, ranks, true),
-        background.changed(entry, runs, goalposts, ranks)));
+        background.changed(entry, runs, goalposts, ranks));
   }
 
-  /** The goalposts after the change, null if the set they come from has gained or lost a value. */
-  private GoalpostStage.@Nullable Result goalposts(int place, LocalChange.Result change) {
-    GoalpostStage.Result goalposts = background.goalposts();
-    if (!GoalpostStage.isFromSet(before.pack(), background.original())) {
-      return goalposts;
-    }
-    Outcomes old = background.runs().get(place).outcomes();
-    Outcomes now = change.run().outcomes();
-    for (Place indicator : change.indicators()) {
-      GoalpostStage.Posts posts = goalposts.of(indicator);
-      if (posts.isGiven()) {
-        continue;
-      }
-      if (old.of(indicator).isKnown() != now.of(indicator).isKnown()) {
-        return null;
-      }
-      if (now.of(indicator).isKnown()
-          && (posts.touch(old.of(indicator)) || posts.touch(now.of(indicator)))) {
-        List<Outcomes> all = new ArrayList<>();
-        background.runs().forEach(run -> all.add(run.outcomes()));
-        all.set(place, now);
-        goalposts = goalposts.with(
-            indicator,
-            Extremes.of(indicator, all)
-                .goalposts(indicator.node(), before.dataset().id()));
-      }
-    }
-    return goalposts;
-  }
-
-  private LocalRun redrafted(LocalRun run, boolean[] dirty, ScoreStage scores) {
-    LooseDrafts drafts = run.drafts().copy();
+  private LocalRun redrafted(Checked local, Drafts before, boolean[] dirty, ScoreStage scores) {
+    LooseDrafts drafts = LooseDrafts.of(before, plan.size());
     for (Place place : plan.bottomUp()) {
       if (dirty[place.position()]) {
-        drafts.set(place, scores.draft(place, run.facts(), run.outcomes(), drafts));
+        drafts.set(place, scores.draft(place, local, drafts));
       }
     }
-    return run.with(drafts);
+    return new LocalRun(local, drafts);
   }
 
   /** The ranks, computed again in nodes where a score may have changed. */
@@ -139,7 +114,7 @@ final class WhatIf {
     for (Place place : plan.places()) {
       int node = place.position();
       if (dirty[node] && (only < 0 || isRescored(only, node, runs))) {
-        stage.rank(node, runs.size(), i -> runs.get(i).drafts().get(node), ranks);
+        stage.rank(node, runs, ranks);
       }
     }
     return ranks;
@@ -150,8 +125,9 @@ final class WhatIf {
     return !old.score().equals(runs.get(locality).drafts().get(node).score());
   }
 
-  private List<Finding> resolved(LocalRun run) {
-    return run.found().stream()
+  private List<Finding> resolved(Checked local, List<Finding> ofDataset, List<Finding> ofSet) {
+    return Stream.of(local.found(), ofDataset, ofSet)
+        .flatMap(List::stream)
         .map(finding -> FindingReferences.resolve(before.pack(), finding))
         .toList();
   }

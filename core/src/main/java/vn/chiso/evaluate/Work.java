@@ -2,8 +2,8 @@ package vn.chiso.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.finding.Finding;
 import vn.chiso.score.ScoreCard;
@@ -14,11 +14,15 @@ import vn.chiso.score.ScoreCard;
  * what needs all of them.
  */
 final class Work {
+  /** Of no more localities everything is kept at hand, so that what-if answers at once. */
+  private static final int FEW = 1_024;
+
   private final DroolsEvaluator evaluator;
   private final CompiledPack compiled;
   private final Plan plan;
   private final Dataset dataset;
   private final EvaluationOptions options;
+  private final Workers workers;
   private final Hints hints = new Hints();
   private final SetFindings set;
   private final IntakeFindings unplaced;
@@ -29,6 +33,7 @@ final class Work {
     this.plan = evaluator.plan();
     this.dataset = dataset;
     this.options = options;
+    this.workers = Workers.of(options);
     this.set = new SetFindings(compiled.pack(), hints);
     this.unplaced = new IntakeFindings(compiled.pack(), hints);
   }
@@ -36,18 +41,18 @@ final class Work {
   Evaluation evaluation() {
     set.dataset(dataset);
     List<Rows> rows = Rows.of(plan, dataset, unplaced);
+    boolean roomy = options.derivations() && rows.size() <= FEW;
     Acceptances acceptances = new Acceptances(compiled.pack(), dataset.acceptances());
     CheckStage checks = new CheckStage(compiled, acceptances);
-    List<Checked> checked = each(rows.size(), i -> checked(rows.get(i), checks));
-    CheckStage.Across across =
-        checks.across(checked.stream().map(Checked::facts).toList(), unplaced);
-    FormulaStage formulas = new FormulaStage(compiled, plan);
-    List<Outcomes> outcomes = each(checked.size(), i -> outcomes(checked.get(i), formulas));
-    GoalpostStage.Result goalposts = new GoalpostStage(plan, dataset, set).run(outcomes);
-    ScoreStage scores = new ScoreStage(plan, goalposts);
-    List<LocalRun> runs =
-        each(checked.size(), i -> scored(checked.get(i), outcomes.get(i), scores));
-    RankTable ranks = ranks(runs);
+    LocalStage stage = new LocalStage(evaluator, checks, hints, roomy);
+    List<Checked> alone = workers.each(rows.size(), i -> stage.run(rows.get(i)));
+    CheckStage.Across across = checks.across(alone, unplaced);
+    List<Checked> checked = across.changed().isEmpty() ? alone : compared(alone, across, stage);
+    GoalpostStage.Result goalposts =
+        new GoalpostStage(plan, dataset, set).run(() -> Extremes.of(plan, checked, workers));
+    Standings standings = new Standings(plan.pack().settings(), plan.size(), checked.size());
+    List<LocalRun> runs = scored(checked, new ScoreStage(plan, goalposts), standings, roomy);
+    RankTable ranks = ranks(standings);
     List<ScoreCard> cards = Cards.of(plan, runs, ranks, options.derivations());
     return new Evaluation(
         compiled.pack(),
@@ -60,34 +65,36 @@ final class Work {
             : null);
   }
 
-  /** A locality after its checks. */
-  private record Checked(
-      LocalFacts facts, IntakeFindings intake, LocalRules.Fired fired, List<Judged> checks) {}
-
-  private Checked checked(Rows rows, CheckStage checks) {
-    IntakeFindings findings = new IntakeFindings(compiled.pack(), hints);
-    LocalFacts local = evaluator.intake().take(rows, findings);
-    LocalRules.Fired fired = compiled.local().fire(local, local.data().values());
-    return new Checked(local, findings, fired, checks.run(local, fired.checks(), findings));
+  /** Formulas run again where cross-checks changed which data they may use. */
+  private static List<Checked> compared(
+      List<Checked> alone, CheckStage.Across across, LocalStage stage) {
+    return alone.stream()
+        .map(each ->
+            across.changed().contains(each.locality().code()) ? stage.recomputed(each) : each)
+        .toList();
   }
 
-  private Outcomes outcomes(Checked checked, FormulaStage formulas) {
-    LocalFacts local = checked.facts();
-    StageRules.Run run = compiled.local().formulas(local, local.data().values(), checked.fired());
-    return formulas.run(local, run, plan.indicators(), checked.intake());
+  private List<LocalRun> scored(
+      List<Checked> checked, ScoreStage scores, Standings standings, boolean roomy) {
+    AtomicReference<@Nullable PackedDrafts> last = new AtomicReference<>();
+    return workers.each(checked.size(), i -> {
+      LooseDrafts drafts = scores.run(checked.get(i));
+      standings.enter(i, drafts);
+      if (roomy) {
+        return new LocalRun(checked.get(i), drafts);
+      }
+      PackedDrafts packed =
+          PackedDrafts.of(drafts, plan.pack().settings().rounding(), last.getPlain());
+      last.setPlain(packed);
+      return new LocalRun(checked.get(i), packed);
+    });
   }
 
-  private static LocalRun scored(Checked checked, Outcomes outcomes, ScoreStage scores) {
-    LooseDrafts drafts = scores.run(checked.facts(), outcomes);
-    return new LocalRun(
-        checked.facts(), checked.intake().found(), checked.checks(), outcomes, drafts);
-  }
-
-  private RankTable ranks(List<LocalRun> runs) {
+  private RankTable ranks(Standings standings) {
     RankTable ranks = RankTable.empty(plan.size());
     RankStage stage = new RankStage(compiled.pack());
-    each(plan.size(), node -> {
-      stage.rank(node, runs.size(), i -> runs.get(i).drafts().get(node), ranks);
+    workers.each(plan.size(), node -> {
+      stage.rank(node, standings, ranks);
       return node;
     });
     return ranks;
@@ -100,20 +107,15 @@ final class Work {
       Acceptances acceptances) {
     List<Finding> findings = new ArrayList<>(across.findings());
     for (int i = 0; i < runs.size(); i++) {
-      findings.addAll(runs.get(i).found());
-      findings.addAll(GivenComparison.findings(runs.get(i).facts(), cards.get(i)));
+      findings.addAll(runs.get(i).local().found());
+      findings.addAll(GivenComparison.findings(runs.get(i).local(), cards.get(i)));
     }
     findings.addAll(dataset.findings());
     findings.addAll(unplaced.found());
     acceptances.reportUnused(findings, set);
     findings.addAll(set.found());
-    List<Finding> resolved =
-        each(findings.size(), i -> FindingReferences.resolve(compiled.pack(), findings.get(i)));
+    List<Finding> resolved = workers.each(
+        findings.size(), i -> FindingReferences.resolve(compiled.pack(), findings.get(i)));
     return FindingOrder.of(resolved, options.parallel());
-  }
-
-  private <T> List<T> each(int count, IntFunction<T> work) {
-    IntStream all = IntStream.range(0, count);
-    return (options.parallel() ? all.parallel() : all).mapToObj(work).toList();
   }
 }

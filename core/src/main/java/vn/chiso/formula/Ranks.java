@@ -2,8 +2,10 @@ package vn.chiso.formula;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Ranks (xếp hạng), best first, with a stated rule for ties. */
 public final class Ranks {
@@ -42,10 +44,10 @@ public final class Ranks {
    * The ranks of values of which a coarse order is known: what {@link #descending(List, Ties)}
    * gives, but quicker, since only values that are coarsely equal are compared.
    *
-   * @param values the values
+   * @param values the value at each place, asked for where coarse numbers are equal
    * @param coarse a number for each value; never falls when the value grows
    */
-  public static int[] descending(List<BigDecimal> values, long[] coarse, Ties ties) {
+  public static int[] descending(IntFunction<BigDecimal> values, long[] coarse, Ties ties) {
     int[] order = CoarseOrder.of(coarse);
     int[] ranks = new int[order.length];
     int rank = 0;
@@ -61,7 +63,13 @@ public final class Ranks {
 
   /** Ranks the values between two places, which are coarsely equal; answers the last rank given. */
   private static int rankEqual(
-      List<BigDecimal> values, int[] order, int from, int to, int last, Ties ties, int[] ranks) {
+      IntFunction<BigDecimal> values,
+      int[] order,
+      int from,
+      int to,
+      int last,
+      Ties ties,
+      int[] ranks) {
     int better = order.length - 1 - to;
     if (from == to) {
       int rank = ties == Ties.COMPETITION ? better + 1 : last + 1;
@@ -70,9 +78,10 @@ public final class Ranks {
     }
     List<BigDecimal> equal = new ArrayList<>(to - from + 1);
     for (int place = from; place <= to; place++) {
-      equal.add(values.get(order[place]));
+      equal.add(values.apply(order[place]));
     }
-    List<Integer> within = descending(equal, ties);
+    List<Integer> within =
+        isAllEqual(equal) ? Collections.nCopies(equal.size(), 1) : descending(equal, ties);
     int before = ties == Ties.COMPETITION ? better : last;
     int worst = 0;
     for (int i = 0; i < equal.size(); i++) {
@@ -80,5 +89,15 @@ public final class Ranks {
       worst = Math.max(worst, before + within.get(i));
     }
     return worst;
+  }
+
+  private static boolean isAllEqual(List<BigDecimal> values) {
+    BigDecimal first = values.get(0);
+    for (BigDecimal value : values) {
+      if (value.compareTo(first) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -95,7 +95,7 @@ class MeansAndRanksTest {
             value.setScale(round % 2, RoundingMode.HALF_UP).unscaledValue().longValue();
       }
       for (Ties ties : Ties.values()) {
-        assertThat(Ranks.descending(values, coarse, ties))
+        assertThat(Ranks.descending(values::get, coarse, ties))
             .containsExactly(Ranks.descending(values, ties).stream()
                 .mapToInt(Integer::intValue)
                 .toArray());
@@ -106,7 +106,7 @@ class MeansAndRanksTest {
   @Test
   void a_coarse_order_may_span_all_whole_numbers() {
     long[] coarse = {Long.MIN_VALUE, 0, Long.MAX_VALUE, 0};
-    assertThat(Ranks.descending(numbers("-9", "1", "9", "2"), coarse, Ties.COMPETITION))
+    assertThat(Ranks.descending(numbers("-9", "1", "9", "2")::get, coarse, Ties.COMPETITION))
         .containsExactly(4, 3, 1, 2);
   }
 }
