@@ -20,7 +20,8 @@ import vn.chiso.score.Value;
 
 /**
  * Which findings follow from which. What can't be read or used explains all else about a figure;
- * beyond that, rules say by {@code @follows} which checks explain what they find.
+ * beyond that, rules say by {@code @follows} which checks explain what they find, and by {@code
+ * @explains} what they explain.
  */
 final class Causes {
   private final Evaluation evaluation;
@@ -32,10 +33,14 @@ final class Causes {
     this.evaluation = evaluation;
     this.findings = findings;
     for (RuleInfo rule : evaluation.pack().rules()) {
-      follows
-          .computeIfAbsent(rule.annotation("check"), check -> new HashSet<>())
-          .addAll(rule.follows());
+      String check = rule.annotation("check");
+      rule.follows().forEach(cause -> follow(check, cause));
+      rule.explains().forEach(explained -> follow(explained, check));
     }
+  }
+
+  private void follow(String check, String cause) {
+    follows.computeIfAbsent(check, key -> new HashSet<>()).add(cause);
   }
 
   /** The causes of findings, worst first. */

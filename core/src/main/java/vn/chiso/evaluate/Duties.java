@@ -14,7 +14,7 @@ import vn.chiso.fact.Expected;
 import vn.chiso.fact.LeadAgency;
 import vn.chiso.fact.Role;
 import vn.chiso.framework.Assignment;
-import vn.chiso.score.Reason;
+import vn.chiso.pack.Stage;
 import vn.chiso.score.Value;
 
 /** Who in one locality has to submit what by when, and what of it is lacking. */
@@ -78,9 +78,15 @@ final class Duties {
     Place place = plan.place(indicator);
     return place != null
         && !facts.refused().containsKey(item)
-        && outcomes.of(place).value() instanceof Value.Unknown unknown
-        && unknown.reason() == Reason.MISSING_DATA
-        && unknown.details().contains(item);
+        && !facts.data().containsKey(item)
+        && outcomes.of(place).value() instanceof Value.Unknown
+        && isNeeded(item);
+  }
+
+  /** Whether no formula can do without it: one that asks for its absence can. */
+  private boolean isNeeded(String item) {
+    return plan.pack().rules().stream()
+        .noneMatch(rule -> rule.stage() == Stage.FORMULA && rule.itemsExcluded().contains(item));
   }
 
   /** The agencies that lead, each once. */
@@ -103,24 +109,30 @@ final class Duties {
     return leads;
   }
 
-  /** What an agency has to do with an item. */
+  /**
+   * What an agency has to do with an item: by the assignments that name the item, or as the lead of
+   * an indicator that shares it.
+   */
   Role role(String item, String agency) {
-    List<Assignment> about = assignments.stream()
-        .filter(each -> items(each).contains(item) || readsItem(each, item))
-        .toList();
-    if (about.isEmpty() || agency.isEmpty()) {
+    List<Assignment> naming =
+        assignments.stream().filter(each -> items(each).contains(item)).toList();
+    if (naming.isEmpty() || agency.isEmpty()) {
       return Role.UNKNOWN;
     }
-    if (about.stream().anyMatch(each -> each.lead().contains(agency))) {
+    if (assignments.stream()
+        .filter(each -> naming.contains(each) || sharesItem(each, item, naming))
+        .anyMatch(each -> each.lead().contains(agency))) {
       return Role.LEAD;
     }
-    return about.stream().anyMatch(each -> each.coordinating().contains(agency))
+    return naming.stream().anyMatch(each -> each.coordinating().contains(agency))
         ? Role.COORDINATING
         : Role.NONE;
   }
 
-  private boolean readsItem(Assignment assignment, String item) {
-    Place place = plan.place(assignment.indicator());
-    return place != null && place.items().contains(item);
+  private boolean sharesItem(Assignment other, String item, List<Assignment> naming) {
+    Place place = plan.place(other.indicator());
+    return place != null
+        && place.items().contains(item)
+        && naming.stream().noneMatch(each -> each.indicator().equals(other.indicator()));
   }
 }

@@ -2,6 +2,7 @@ package vn.chiso.pack;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chiso.finding.Severity;
 import vn.chiso.framework.Provenance;
 import vn.chiso.text.Text;
@@ -100,7 +101,7 @@ final class MetadataLint {
   }
 
   private void follows() {
-    rule.follows().stream()
+    Stream.concat(rule.follows().stream(), rule.explains().stream())
         .filter(check -> !check.contains("."))
         .filter(catalogue.checks()::lacks)
         .forEach(

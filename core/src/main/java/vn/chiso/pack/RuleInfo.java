@@ -71,7 +71,16 @@ public record RuleInfo(
    * The checks whose findings explain what this one finds in the same data: it hangs under them.
    */
   public List<String> follows() {
-    return List.of(annotation("follows").split("[\\s,]+")).stream()
+    return checks("follows");
+  }
+
+  /** The checks whose findings in the same data are explained by what this one finds. */
+  public List<String> explains() {
+    return checks("explains");
+  }
+
+  private List<String> checks(String annotation) {
+    return List.of(annotation(annotation).split("[\\s,]+")).stream()
         .filter(check -> !check.isEmpty())
         .toList();
   }

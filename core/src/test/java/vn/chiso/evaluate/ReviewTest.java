@@ -149,10 +149,15 @@ class ReviewTest {
   }
 
   @Test
-  void an_agency_nobody_named_is_noted() {
+  void an_agency_nobody_named_explains_that_a_figure_is_there_twice() {
     Review review = review(Evaluations.complete("33").entry(entry("policies", "3", "cuc-khac", 9)));
 
-    assertThat(checks(review)).contains("assigned");
+    assertThat(checks(review)).contains("data.twice", "assigned");
+    assertThat(review.causes())
+        .filteredOn(cause -> cause.root().check().equals("assigned"))
+        .singleElement()
+        .satisfies(cause ->
+            assertThat(cause.followOns()).extracting(Finding::check).containsExactly("data.twice"));
   }
 
   @Test

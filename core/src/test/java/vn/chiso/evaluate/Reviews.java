@@ -83,6 +83,7 @@ final class Reviews {
 
           rule "all indicators review: agencies are assigned"
             @check("assigned")
+            @explains("data.twice")
             @severity("info")
             @source("test")
           when
