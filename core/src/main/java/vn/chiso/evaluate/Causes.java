@@ -8,14 +8,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import vn.chiso.finding.Cause;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
 import vn.chiso.pack.RuleInfo;
 import vn.chiso.score.NodeResult;
-import vn.chiso.score.ScoreCard;
 import vn.chiso.score.Value;
 
 /**
@@ -28,6 +26,7 @@ final class Causes {
   private final Map<String, Set<String>> follows = new HashMap<>();
   private final List<Finding> findings;
   private final Map<Finding, Finding> parents = new HashMap<>();
+  private final Map<String, List<NodeResult>> withoutValue = new HashMap<>();
 
   private Causes(Evaluation evaluation, List<Finding> findings) {
     this.evaluation = evaluation;
@@ -80,8 +79,9 @@ final class Causes {
   }
 
   private void link(List<Finding> some) {
+    CauseCandidates candidates = new CauseCandidates(some);
     for (Finding finding : some) {
-      some.stream()
+      candidates.of(finding, follows.getOrDefault(finding.check(), Set.of())).stream()
           .filter(other -> explains(other, finding) && !root(other).equals(finding))
           .findFirst()
           .ifPresent(other -> parents.put(finding, other));
@@ -116,7 +116,7 @@ final class Causes {
   }
 
   /** Whether it says that a figure couldn't be read or used, before any rule looked at it. */
-  private static boolean isUnusable(Finding finding) {
+  static boolean isUnusable(Finding finding) {
     return finding.severity() == Severity.ERROR
         && (finding.check().startsWith("data.") || finding.check().startsWith("number."));
   }
@@ -127,13 +127,21 @@ final class Causes {
     all.add(root);
     Set<String> codes = new LinkedHashSet<>();
     for (String locality : root.localities()) {
-      Optional<ScoreCard> card = evaluation.scoreCard(locality);
-      card.stream()
-          .flatMap(found -> found.results().stream())
+      withoutValue(locality).stream()
           .filter(result -> all.stream().anyMatch(finding -> keeps(finding, result)))
           .forEach(result -> codes.add(result.node().reference()));
     }
     return List.copyOf(codes);
+  }
+
+  /** The indicators of a locality that have no value. */
+  private List<NodeResult> withoutValue(String locality) {
+    return withoutValue.computeIfAbsent(
+        locality,
+        code -> evaluation.scoreCard(code).stream()
+            .flatMap(card -> card.results().stream())
+            .filter(result -> result.value() instanceof Value.Unknown)
+            .toList());
   }
 
   private static boolean keeps(Finding finding, NodeResult result) {

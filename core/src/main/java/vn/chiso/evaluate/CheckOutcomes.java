@@ -10,6 +10,7 @@ import vn.chiso.finding.CheckOutcome;
 import vn.chiso.finding.Fault;
 import vn.chiso.finding.Verdict;
 import vn.chiso.formula.MissingValues;
+import vn.chiso.framework.Item;
 import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
 import vn.chiso.text.Text;
@@ -155,7 +156,7 @@ final class CheckOutcomes {
   }
 
   private Text name(String item) {
-    var known = pack.items().get(item);
+    Item known = pack.items().get(item);
     return known != null
         ? known.name()
         : pack.framework().node(item).map(node -> node.name()).orElse(Text.same(item));

@@ -14,6 +14,7 @@ import vn.chiso.fact.Expected;
 import vn.chiso.fact.LeadAgency;
 import vn.chiso.fact.Role;
 import vn.chiso.framework.Assignment;
+import vn.chiso.pack.Manifest;
 import vn.chiso.pack.Stage;
 import vn.chiso.score.Value;
 
@@ -70,7 +71,7 @@ final class Duties {
     if (deadline != null || assigned != null) {
       return deadline != null ? deadline : assigned;
     }
-    var ministry = plan.pack().manifest().deadline();
+    Manifest.Deadline ministry = plan.pack().manifest().deadline();
     return ministry == null ? null : ministry.date();
   }
 

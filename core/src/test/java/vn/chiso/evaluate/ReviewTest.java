@@ -2,6 +2,7 @@ package vn.chiso.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static vn.chiso.evaluate.Reviews.EVALUATOR;
 import static vn.chiso.evaluate.Reviews.acceptance;
 import static vn.chiso.evaluate.Reviews.earlier;
@@ -9,6 +10,7 @@ import static vn.chiso.evaluate.Reviews.entry;
 import static vn.chiso.evaluate.Reviews.own;
 import static vn.chiso.evaluate.Reviews.submission;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -273,6 +275,19 @@ class ReviewTest {
         good.build().toBuilder().datum("no-such-item", "33", "1").datum("transparency", "99", "x");
 
     assertThat(review(bad).findings()).containsAll(before);
+  }
+
+  @Test
+  void thousands_of_bad_rows_of_one_locality_are_sorted_out_at_once() {
+    Dataset.Builder bad = Evaluations.complete("33");
+    for (int row = 0; row < 20_000; row++) {
+      bad.entry(entry("policies", Integer.toString(row % 7), "so-khcn", row + 10));
+      bad.entry(entry("no-such-item-" + row, "1", "so-khcn", row + 10));
+    }
+
+    Review review = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> review(bad));
+
+    assertThat(review.causes().size()).isLessThan(review.findings().size());
   }
 
   @Test
