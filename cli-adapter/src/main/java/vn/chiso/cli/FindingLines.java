@@ -3,6 +3,7 @@ package vn.chiso.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
@@ -39,6 +40,23 @@ final class FindingLines {
       lines.addAll(Display.wrap(below, below, accepted));
     }
     return lines;
+  }
+
+  /** A finding that hangs under another: what it says, not what to do. */
+  List<String> below(Finding finding, String indent) {
+    String text = label(finding.severity()).toLowerCase(Locale.ROOT) + ", " + place(finding)
+        + said(finding.message());
+    List<String> lines = note(words.say("cause.follow-on", text), indent);
+    if (finding.isAccepted()) {
+      lines.addAll(note(words.say("finding.accepted", Display.line(finding.acceptedBy())), indent));
+    }
+    return lines;
+  }
+
+  /** A line more about a finding. */
+  List<String> note(String text, String indent) {
+    String below = " ".repeat(Display.width(indent) + labelWidth + 2);
+    return new ArrayList<>(Display.wrap(below + "└ ", below + "  ", text));
   }
 
   private String place(Finding finding) {

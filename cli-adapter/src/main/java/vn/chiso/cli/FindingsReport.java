@@ -4,26 +4,30 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import vn.chiso.evaluate.Evaluation;
+import vn.chiso.finding.Cause;
 import vn.chiso.finding.Finding;
-import vn.chiso.framework.Agency;
 
-/** The findings as a page of text for those who mend them: by agency, then by indicator. */
+/**
+ * What to mend as a page of text: by agency, then by indicator. What follows from a finding hangs
+ * under it.
+ */
 final class FindingsReport {
   private final Evaluation evaluation;
+  private final List<Cause> causes;
   private final Words words;
   private final Heading heading;
   private final FindingCounts counts;
   private final FindingLines each;
 
-  FindingsReport(Evaluation evaluation, Words words, Heading heading) {
+  /** @param causes worst first */
+  FindingsReport(Evaluation evaluation, List<Cause> causes, Words words, Heading heading) {
     this.evaluation = evaluation;
+    this.causes = causes;
     this.words = words;
     this.heading = heading;
     this.counts = new FindingCounts(words);
@@ -32,36 +36,38 @@ final class FindingsReport {
 
   List<String> lines() {
     List<String> lines = heading.lines();
-    lines.add(counts.of(evaluation.findings()));
-    grouped(evaluation.findings(), Finding::agency).forEach((agency, findings) -> {
+    lines.add(counts.of(findings(causes)));
+    grouped(causes, cause -> cause.root().agency()).forEach((agency, some) -> {
       lines.add("");
-      String top = words.say("findings.agency", agency(agency), counts.brief(findings));
+      String name = AgencyNames.of(evaluation.pack(), agency, words);
+      String top = words.say("findings.agency", name, counts.brief(findings(some)));
       lines.addAll(Display.wrap("", "  ", Display.line(top)));
-      grouped(findings, this::node).forEach((node, some) -> {
+      grouped(some, cause -> node(cause.root())).forEach((node, few) -> {
         if (!node.isEmpty()) {
           lines.addAll(Display.wrap("  ", "    ", Display.line(node)));
         }
-        some.forEach(finding -> lines.addAll(each.of(finding, "    ")));
+        few.forEach(cause -> cause(cause, lines));
       });
     });
     return lines;
   }
 
-  /** Groups in the order of their worst finding, findings within a group worst first. */
-  private static Map<String, List<Finding>> grouped(
-      List<Finding> findings, Function<Finding, String> key) {
-    return findings.stream()
-        .sorted(Comparator.comparing(Finding::severity))
-        .collect(groupingBy(key, LinkedHashMap::new, toList()));
+  private void cause(Cause cause, List<String> lines) {
+    lines.addAll(each.of(cause.root(), "    "));
+    cause.followOns().forEach(finding -> lines.addAll(each.below(finding, "    ")));
+    if (!cause.withoutValue().isEmpty()) {
+      lines.addAll(each.note(
+          words.say("cause.without-value", String.join(", ", cause.withoutValue())), "    "));
+    }
   }
 
-  private String agency(String code) {
-    return code.isEmpty()
-        ? words.say("findings.no-agency")
-        : Optional.ofNullable(evaluation.pack().agencies().get(code))
-            .map(Agency::name)
-            .map(words::say)
-            .orElse(Display.line(code));
+  private static List<Finding> findings(List<Cause> some) {
+    return some.stream().flatMap(Cause::findings).toList();
+  }
+
+  /** Groups in the order of their worst cause. */
+  private static Map<String, List<Cause>> grouped(List<Cause> some, Function<Cause, String> key) {
+    return some.stream().collect(groupingBy(key, LinkedHashMap::new, toList()));
   }
 
   private String node(Finding finding) {

@@ -77,9 +77,7 @@ final class Report {
         .filter(finding -> finding.severity() != Severity.INFO)
         .limit(MOST_FINDINGS)
         .forEach(finding -> lines.addAll(each.of(finding, "  ")));
-    if (!findings.isEmpty()) {
-      lines.add("  " + words.say("report.more", typed));
-    }
+    lines.add("  " + words.say(findings.isEmpty() ? "report.review" : "report.more", typed));
     return lines;
   }
 

@@ -14,7 +14,7 @@ final class SchemaCommand implements Runnable {
   private final Output output = new Output();
 
   @Parameters(
-      paramLabel = "dataset|submission|collected|evaluation|line",
+      paramLabel = "dataset|submission|collected|evaluation|line|review",
       descriptionKey = "SCHEMA",
       arity = "0..1")
   private Subject subject = Subject.ALL;
@@ -33,11 +33,13 @@ final class SchemaCommand implements Runnable {
           case COLLECTED -> Schemas.collected();
           case EVALUATION -> Schemas.evaluation();
           case LINE -> Schemas.evaluationLine();
+          case REVIEW -> Schemas.review();
           case ALL ->
             "{\"dataset\": " + Schemas.dataset() + ", \"submission\": " + Schemas.submission()
                 + ", \"collected\": " + Schemas.collected() + ", \"evaluation\": "
                 + Schemas.evaluation()
-                + ", \"line\": " + Schemas.evaluationLine() + "}\n";
+                + ", \"line\": " + Schemas.evaluationLine() + ", \"review\": "
+                + Schemas.review() + "}\n";
         });
   }
 
@@ -48,6 +50,7 @@ final class SchemaCommand implements Runnable {
     COLLECTED,
     EVALUATION,
     LINE,
+    REVIEW,
     ALL
   }
 }

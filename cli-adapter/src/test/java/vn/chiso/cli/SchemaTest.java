@@ -16,6 +16,7 @@ final class SchemaTest {
     assertThat(Run.chiso("schema", "submission").succeeds().out()).isEqualTo(Schemas.submission());
     assertThat(Run.chiso("schema", "collected").succeeds().out()).isEqualTo(Schemas.collected());
     assertThat(Run.chiso("schema", "evaluation").succeeds().out()).isEqualTo(Schemas.evaluation());
+    assertThat(Run.chiso("schema", "review").succeeds().out()).isEqualTo(Schemas.review());
     assertThat(Run.chiso("schema", "line").succeeds().out()).isEqualTo(Schemas.evaluationLine());
   }
 
@@ -27,6 +28,7 @@ final class SchemaTest {
     assertThat(all.get("submission")).isEqualTo(json.readTree(Schemas.submission()));
     assertThat(all.get("collected")).isEqualTo(json.readTree(Schemas.collected()));
     assertThat(all.get("evaluation")).isEqualTo(json.readTree(Schemas.evaluation()));
+    assertThat(all.get("review")).isEqualTo(json.readTree(Schemas.review()));
     assertThat(all.get("line")).isEqualTo(json.readTree(Schemas.evaluationLine()));
   }
 }

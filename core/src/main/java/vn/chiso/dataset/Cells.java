@@ -16,6 +16,7 @@ import vn.chiso.text.Numbers;
  */
 final class Cells {
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-fA-F]{64}");
+  private static final Pattern RANK = Pattern.compile("[1-9]\\d{0,4}");
   private static final Pattern YEAR = Pattern.compile("19\\d\\d|20\\d\\d|2100");
 
   private static final int DIGITS_OF_A_GROUP = 3;
@@ -121,6 +122,17 @@ final class Cells {
     problems.add(
         "date.day-first", Severity.INFO, row.place(column), typed, written, written.toString());
     return written;
+  }
+
+  /** A rank, from 1; null where there is none. */
+  @Nullable
+  Integer rank(String column) {
+    String typed = row.text(column);
+    if (typed.isEmpty() || RANK.matcher(typed).matches()) {
+      return typed.isEmpty() ? null : Integer.valueOf(typed);
+    }
+    fault("rank.invalid", column, typed);
+    return null;
   }
 
   /** A number that may be missing. */

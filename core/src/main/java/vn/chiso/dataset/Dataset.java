@@ -162,6 +162,11 @@ public final class Dataset {
     return parts.acceptances();
   }
 
+  /** Figures of earlier years. */
+  public List<EarlierFigure> previous() {
+    return parts.previous();
+  }
+
   /** Who handed in what. */
   public List<SubmissionHeader> submissions() {
     return parts.submissions();
@@ -341,6 +346,12 @@ public final class Dataset {
     /** A decision to use data in spite of a check. */
     public Builder acceptance(Acceptance acceptance) {
       parts.acceptances().add(acceptance);
+      return this;
+    }
+
+    /** A figure of an earlier year. */
+    public Builder previous(EarlierFigure figure) {
+      parts.previous().add(figure);
       return this;
     }
 

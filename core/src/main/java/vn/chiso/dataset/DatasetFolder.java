@@ -39,6 +39,7 @@ public final class DatasetFolder {
     folder.table(Table.SCORES, dataset.scores(), DatasetFolder::score);
     folder.table(Table.EVIDENCE, dataset.evidence(), DatasetFolder::evidence);
     folder.table(Table.ACCEPTANCES, dataset.acceptances(), DatasetFolder::acceptance);
+    folder.table(Table.PREVIOUS, dataset.previous(), DatasetFolder::previous);
     folder.table(Table.SUBMISSIONS, dataset.submissions(), DatasetFolder::submission);
     folder.table(Table.OWN, dataset.own(), DatasetFolder::own);
     folder.table(
@@ -108,7 +109,8 @@ public final class DatasetFolder {
       number(score.score()),
       score.use().tag(),
       status(score.status()),
-      score.source()
+      score.source(),
+      score.rank() == null ? "" : score.rank().toString()
     };
   }
 
@@ -134,7 +136,18 @@ public final class DatasetFolder {
       acceptance.check(),
       acceptance.item(),
       acceptance.by(),
+      acceptance.date().toString(),
       acceptance.reason()
+    };
+  }
+
+  private static String[] previous(EarlierFigure figure) {
+    return new String[] {
+      figure.locality(),
+      figure.item(),
+      Integer.toString(figure.year()),
+      number(figure.value()),
+      figure.source()
     };
   }
 

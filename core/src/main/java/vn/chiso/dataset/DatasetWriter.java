@@ -83,6 +83,9 @@ final class DatasetWriter {
     if (!dataset.acceptances().isEmpty()) {
       table(Table.ACCEPTANCES, dataset.acceptances(), this::acceptance);
     }
+    if (!dataset.previous().isEmpty()) {
+      table(Table.PREVIOUS, dataset.previous(), this::previous);
+    }
     if (!dataset.submissions().isEmpty()) {
       table(Table.SUBMISSIONS, dataset.submissions(), this::submission);
     }
@@ -170,6 +173,9 @@ final class DatasetWriter {
     text("use", score.use().tag());
     status(score.status());
     text("source", score.source());
+    if (score.rank() != null) {
+      text("rank", score.rank().toString());
+    }
   }
 
   private void evidence(Evidence evidence) {
@@ -190,6 +196,7 @@ final class DatasetWriter {
     text("check", acceptance.check());
     text("item", acceptance.item());
     text("by", acceptance.by());
+    text("date", acceptance.date().toString());
     text("reason", acceptance.reason());
   }
 
@@ -213,6 +220,14 @@ final class DatasetWriter {
     value(own.typed(), own.value());
     text("agency", own.agency());
     text("note", own.note());
+  }
+
+  private void previous(EarlierFigure figure) {
+    text("locality", figure.locality());
+    text("item", figure.item());
+    json.writeNumberProperty("year", figure.year());
+    number("value", figure.value());
+    text("source", figure.source());
   }
 
   private void goalposts(Goalposts posts) {

@@ -2,6 +2,7 @@ package vn.chiso.dataset;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Origin;
 
@@ -13,6 +14,7 @@ import vn.chiso.fact.Origin;
  * @param score the score
  * @param use what it may be used for
  * @param status what the figure claims to be
+ * @param rank the rank that was published with it, null if none
  * @param source where it was published
  * @param origin where it stands in the dataset
  */
@@ -22,6 +24,7 @@ public record GivenScore(
     BigDecimal score,
     Use use,
     DataStatus status,
+    @Nullable Integer rank,
     String source,
     Origin origin) {
 

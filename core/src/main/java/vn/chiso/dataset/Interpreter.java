@@ -47,6 +47,7 @@ final class Interpreter {
     each(Table.SCORES, row -> score(row, dataset));
     each(Table.EVIDENCE, row -> evidence(row, dataset));
     each(Table.ACCEPTANCES, row -> acceptance(row, dataset));
+    each(Table.PREVIOUS, row -> previous(row, dataset));
     each(Table.SUBMISSIONS, row -> submission(row, dataset));
     each(Table.OWN, row -> own(row, dataset));
     each(Table.GOALPOSTS, row -> goalposts(row, dataset));
@@ -91,9 +92,10 @@ final class Interpreter {
     BigDecimal score = cells.requiredNumber("score");
     Use use = cells.word("use", Words.USE, Use.COMPARE);
     DataStatus status = cells.word("status", Words.STATUS, DataStatus.UNSTATED);
+    Integer rank = cells.rank("rank");
     if (cells.areSound() && score != null) {
-      dataset.score(
-          new GivenScore(locality, node, score, use, status, cells.text("source"), row.origin()));
+      dataset.score(new GivenScore(
+          locality, node, score, use, status, rank, cells.text("source"), row.origin()));
     }
   }
 
@@ -158,15 +160,30 @@ final class Interpreter {
 
   private void acceptance(Row row, Dataset.Builder dataset) {
     Cells cells = cells(row);
-    Acceptance acceptance = new Acceptance(
-        cells.required("locality"),
-        cells.required("check"),
-        cells.text("item"),
-        cells.required("by"),
-        cells.required("reason"),
-        row.origin());
-    if (cells.areSound()) {
-      dataset.acceptance(acceptance);
+    String locality = cells.required("locality");
+    String check = cells.required("check");
+    String by = cells.required("by");
+    cells.required("date");
+    LocalDate date = cells.date("date");
+    String reason = cells.required("reason");
+    if (cells.areSound() && date != null) {
+      dataset.acceptance(
+          new Acceptance(locality, check, cells.text("item"), by, date, reason, row.origin()));
+    }
+  }
+
+  private void previous(Row row, Dataset.Builder dataset) {
+    Cells cells = cells(row);
+    String locality = cells.required("locality");
+    String item = cells.required("item");
+    int year = cells.year(dataset.year() == 0 ? 0 : dataset.year() - 1);
+    BigDecimal value = cells.requiredNumber("value");
+    if (dataset.year() != 0 && year >= dataset.year()) {
+      cells.fault("previous.not-earlier", "year", year, dataset.year());
+    }
+    if (cells.areSound() && value != null && year != 0) {
+      dataset.previous(
+          new EarlierFigure(locality, item, year, value, cells.text("source"), row.origin()));
     }
   }
 

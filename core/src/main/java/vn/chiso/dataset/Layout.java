@@ -13,6 +13,7 @@ enum Layout {
           Table.SCORES,
           Table.EVIDENCE,
           Table.ACCEPTANCES,
+          Table.PREVIOUS,
           Table.SUBMISSIONS,
           Table.OWN,
           Table.GOALPOSTS),

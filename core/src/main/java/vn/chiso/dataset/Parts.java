@@ -15,6 +15,7 @@ record Parts(
     List<GivenScore> scores,
     List<Evidence> evidence,
     List<Acceptance> acceptances,
+    List<EarlierFigure> previous,
     List<SubmissionHeader> submissions,
     List<OwnFigure> own,
     List<Goalposts> goalposts,
@@ -23,6 +24,7 @@ record Parts(
 
   static Parts none() {
     return new Parts(
+        new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>(),
@@ -41,6 +43,7 @@ record Parts(
     copy.scores.addAll(scores);
     copy.evidence.addAll(evidence);
     copy.acceptances.addAll(acceptances);
+    copy.previous.addAll(previous);
     copy.submissions.addAll(submissions);
     copy.own.addAll(own);
     copy.goalposts.addAll(goalposts);
@@ -56,6 +59,7 @@ record Parts(
         List.copyOf(scores),
         List.copyOf(evidence),
         List.copyOf(acceptances),
+        List.copyOf(previous),
         List.copyOf(submissions),
         List.copyOf(own),
         List.copyOf(goalposts),

@@ -57,7 +57,8 @@ enum Table {
       requiredNumber("score"),
       optional("use"),
       optional("status"),
-      optional("source")),
+      optional("source"),
+      optional("rank")),
   /** The documents. */
   EVIDENCE(
       required("id"),
@@ -77,7 +78,15 @@ enum Table {
       required("check"),
       optional("item"),
       required("by"),
+      required("date"),
       required("reason")),
+  /** Figures of earlier years. */
+  PREVIOUS(
+      required("locality"),
+      required("item"),
+      optional("year", Kind.YEAR),
+      requiredNumber("value"),
+      optional("source")),
   /** Who handed in what. */
   SUBMISSIONS(
       required("agency"),

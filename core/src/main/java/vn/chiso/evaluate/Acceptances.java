@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import vn.chiso.dataset.Acceptance;
 import vn.chiso.finding.Finding;
 import vn.chiso.framework.Node;
@@ -58,14 +59,27 @@ final class Acceptances {
 
   /** Tells of those that accepted nothing: no such finding, or one that can't be accepted. */
   void reportUnused(List<Finding> findings, SetFindings set) {
-    if (used.size() == all.size()) {
-      return;
+    if (used.size() < all.size()) {
+      report(check -> !isReview(check), findings, set);
     }
+  }
+
+  /** The same of those that accept what review rules find. */
+  void reportUnusedOfReviews(List<Finding> findings, SetFindings set) {
+    report(this::isReview, findings, set);
+  }
+
+  private boolean isReview(String check) {
+    return pack.rules().stream()
+        .anyMatch(rule -> rule.stage().isReviewing() && rule.annotation("check").equals(check));
+  }
+
+  private void report(Predicate<String> checks, List<Finding> findings, SetFindings set) {
     Set<String> found = new HashSet<>();
     findings.forEach(finding ->
         finding.localities().forEach(locality -> found.add(key(locality, finding.check()))));
     all.stream()
-        .filter(each -> !used.contains(each))
+        .filter(each -> !used.contains(each) && checks.test(each.check()))
         .forEach(each ->
             set.uselessAcceptance(each, found.contains(key(each.locality(), each.check()))));
   }

@@ -41,6 +41,11 @@ record Background(
         table);
   }
 
+  /** The dataset with all that was changed. */
+  Dataset dataset() {
+    return changes == null ? original : changes.in(original, evaluator.intake());
+  }
+
   /** The dataset with all that was changed, and one more figure replaced. */
   Dataset dataset(Entry entry) {
     return new Replacement(entry, changes).in(original, evaluator.intake());

@@ -121,8 +121,9 @@ final class CheckStage {
     List<String> rejected = new ArrayList<>(0);
     boolean all = true;
     for (Target target : targets) {
-      Set<Acceptance> found =
-          acceptances.of(target.facts().locality().code(), finding.check(), target.item());
+      Set<Acceptance> found = rule.isAcceptable()
+          ? acceptances.of(target.facts().locality().code(), finding.check(), target.item())
+          : Set.of();
       accepting.addAll(found);
       all &= !found.isEmpty();
       if (finding.severity() == Severity.ERROR && !target.item().isEmpty()) {
@@ -142,10 +143,7 @@ final class CheckStage {
   }
 
   private static String words(Set<Acceptance> accepting) {
-    return accepting.stream()
-        .map(acceptance -> acceptance.by() + ": " + acceptance.reason())
-        .distinct()
-        .collect(Collectors.joining("; "));
+    return accepting.stream().map(Acceptance::words).distinct().collect(Collectors.joining("; "));
   }
 
   /** Something a fault rests on; the item is empty where that is no datum. */

@@ -13,9 +13,15 @@ import vn.chiso.pack.Stage;
  * @param pack the pack
  * @param local the rules that look at one locality
  * @param across the rules that compare localities
+ * @param reviews the rules that are run when somebody asks for a review
  * @param formulas what each indicator is computed from
  */
-record CompiledPack(RulePack pack, LocalRules local, StageRules across, FormulaIndex formulas) {
+record CompiledPack(
+    RulePack pack,
+    LocalRules local,
+    StageRules across,
+    ReviewRules reviews,
+    FormulaIndex formulas) {
 
   /** @throws RulePackException if the rules don't compile */
   static CompiledPack compile(RulePack pack) {
@@ -29,7 +35,9 @@ record CompiledPack(RulePack pack, LocalRules local, StageRules across, FormulaI
         rules(pack, bases, Stage.FORMULA),
         rules(pack, bases, Stage.CHECK, Stage.FORMULA));
     StageRules across = rules(pack, bases, Stage.CROSS_CHECK);
-    return new CompiledPack(pack, local, across, FormulaIndex.of(pack));
+    ReviewRules reviews =
+        new ReviewRules(rules(pack, bases, Stage.REVIEW), rules(pack, bases, Stage.CROSS_REVIEW));
+    return new CompiledPack(pack, local, across, reviews, FormulaIndex.of(pack));
   }
 
   private static StageRules rules(RulePack pack, RuleBases bases, Stage... stages) {

@@ -11,6 +11,7 @@ import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.explain.Derivation;
 import vn.chiso.fact.Goalposts;
+import vn.chiso.finding.CheckOutcome;
 import vn.chiso.finding.Finding;
 import vn.chiso.pack.RulePack;
 import vn.chiso.score.ScoreCard;
@@ -30,6 +31,7 @@ public final class Evaluation {
   private final List<ScoreCard> cards;
   private final Once<Map<String, ScoreCard>> byCode;
   private final Once<Map<String, List<Finding>>> byLocality;
+  private final Once<Review> review;
   private final @Nullable Background background;
 
   /**
@@ -51,6 +53,7 @@ public final class Evaluation {
     this.goalposts = Map.copyOf(goalposts);
     this.cards = cards;
     this.background = background;
+    this.review = new Once<>(() -> Review.of(this, background()));
     this.byCode = new Once<>(() -> {
       Map<String, ScoreCard> found = new HashMap<>();
       cards.forEach(card -> found.put(card.locality().code(), card));
@@ -101,6 +104,28 @@ public final class Evaluation {
   /** The score card of the locality with that code. */
   public Optional<ScoreCard> scoreCard(String locality) {
     return Optional.ofNullable(byCode.get().get(locality));
+  }
+
+  /**
+   * What those who collect and mend data need to know: findings of checks and of review rules, what
+   * they come down to, and which checks couldn't say anything. Computed when first asked for: costs
+   * about as much as the checks did.
+   *
+   * @throws IllegalStateException if this is an evaluation without derivations
+   */
+  public Review review() {
+    return review.get();
+  }
+
+  /**
+   * What every check says of a locality: passes, fails, or can't say and why. Computed with
+   * {@link #review()}.
+   *
+   * @return empty for a locality that isn't in the dataset
+   * @throws IllegalStateException if this is an evaluation without derivations
+   */
+  public List<CheckOutcome> checks(String locality) {
+    return review().checks(locality);
   }
 
   /**

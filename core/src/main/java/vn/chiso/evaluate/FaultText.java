@@ -53,14 +53,16 @@ final class FaultText {
     CheckText words = pack.checkText(check)
         .orElseGet(() -> new CheckText(check, Text.same(rule.name()), Text.same("")));
     List<Datum> data = fault.data();
+    Fault.Context context = fault.context();
+    String agency = data.isEmpty() ? "" : data.get(0).agency();
     return Finding.of(
             check,
             Severity.valueOf(rule.annotation("severity").toUpperCase(Locale.ROOT)),
             fill(pack, fault, locality, words.message()),
             fill(pack, fault, locality, words.instruction()))
         .localities(localities(fault, locality))
-        .indicator(indicator(pack, rule, data))
-        .agency(data.isEmpty() ? "" : data.get(0).agency())
+        .indicator(indicator(pack, rule, fault))
+        .agency(context.agency().isEmpty() ? agency : context.agency())
         .items(Stream.concat(data.stream().map(Datum::item), fault.missing().stream())
             .toList())
         .at(origins(fault))
@@ -68,23 +70,30 @@ final class FaultText {
         .build();
   }
 
-  private static String indicator(RulePack pack, RuleInfo rule, List<Datum> data) {
-    String named = rule.annotation("indicator");
+  private static String indicator(RulePack pack, RuleInfo rule, Fault fault) {
+    String named = fault.context().indicator().isEmpty()
+        ? rule.annotation("indicator")
+        : fault.context().indicator();
+    List<Datum> data = fault.data();
     String id = named.isEmpty() && !data.isEmpty() ? data.get(0).reports() : named;
     return pack.framework().node(id).map(Node::reference).orElse(id);
   }
 
   private static List<Origin> origins(Fault fault) {
-    return Stream.concat(
+    return Stream.of(
             fault.data().stream().map(Datum::origin),
-            fault.documents().stream().map(Evidence::origin))
+            fault.documents().stream().map(Evidence::origin),
+            fault.context().origins().stream())
+        .flatMap(each -> each)
         .toList();
   }
 
   private static List<String> localities(Fault fault, String checked) {
-    List<String> mentioned = Stream.concat(
+    List<String> mentioned = Stream.of(
             fault.data().stream().map(Datum::locality),
-            fault.documents().stream().map(Evidence::locality))
+            fault.documents().stream().map(Evidence::locality),
+            fault.context().localities().stream())
+        .flatMap(each -> each)
         .distinct()
         .toList();
     return mentioned.isEmpty() && !checked.isEmpty() ? List.of(checked) : mentioned;
@@ -109,7 +118,12 @@ final class FaultText {
     if (name.startsWith("threshold:")) {
       return threshold(name.substring("threshold:".length()));
     }
+    Object detail = fault.context().details().get(name);
+    if (detail != null) {
+      return new DetailText(pack, language).of(name, detail);
+    }
     return switch (name) {
+      case "agency" -> new DetailText(pack, language).of(name, agency());
       case "locality", "localities" ->
         String.join(
             ", ", localities(fault, locality).stream().map(this::localityName).toList());
@@ -118,6 +132,11 @@ final class FaultText {
       case "item" -> itemNames();
       default -> fault.data().isEmpty() ? "" : ofDatum(name);
     };
+  }
+
+  private String agency() {
+    String named = fault.context().agency();
+    return named.isEmpty() && !fault.data().isEmpty() ? fault.data().get(0).agency() : named;
   }
 
   private String itemNames() {

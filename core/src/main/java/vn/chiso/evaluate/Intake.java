@@ -95,6 +95,18 @@ final class Intake {
     return sound ? Optional.of(datum(entry, meaning)) : Optional.empty();
   }
 
+  /** A figure as it was submitted; empty if it isn't one of this edition. */
+  Optional<Datum> submitted(Entry entry) {
+    Meaning meaning = meanings.get(entry.item());
+    return meaning != null
+            && meaning.computed() == null
+            && entry.value() != null
+            && Arithmetic.fits(entry.value())
+            && entry.year() == pack.manifest().dataYear()
+        ? Optional.of(datum(entry, meaning))
+        : Optional.empty();
+  }
+
   /** The facts of a locality. */
   LocalFacts take(Rows rows, IntakeFindings findings) {
     LocalFacts facts = new LocalFacts(rows.locality());

@@ -2,6 +2,7 @@ package vn.chiso.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chiso.dataset.Entry;
 import vn.chiso.dataset.GivenScore;
@@ -11,6 +12,8 @@ import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
 import vn.chiso.formula.MinMax;
+import vn.chiso.framework.Agency;
+import vn.chiso.framework.Locality;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.RulePack;
 import vn.chiso.text.Text;
@@ -31,6 +34,20 @@ final class IntakeFindings {
   }
 
   void unknownLocality(String code, Origin origin) {
+    Optional<Locality> now = pack.localities().values().stream()
+        .filter(each -> FormerNames.isNameOf(code, each))
+        .findFirst();
+    if (now.isPresent()) {
+      add(Wording.of(
+              "data.former-locality",
+              Severity.ERROR,
+              code,
+              now.get().name(),
+              now.get().code())
+          .locality(code)
+          .at(origin));
+      return;
+    }
     Text hint = hints.to("locality", code, pack.localities().keySet().stream());
     add(Wording.of("data.unknown-locality", Severity.ERROR, code, hint)
         .locality(code)
@@ -75,8 +92,16 @@ final class IntakeFindings {
             Severity.ERROR,
             again.item(),
             before.typed(),
-            again.typed())
+            again.typed(),
+            by(before),
+            by(again))
         .at(before.origin(), again.origin()));
+  }
+
+  /** Who submitted a figure, or else where it stands. */
+  private Text by(Entry entry) {
+    Agency agency = pack.agencies().get(entry.agency());
+    return agency == null ? Text.same(entry.origin().toString()) : agency.name();
   }
 
   void unknownAgency(Entry entry) {

@@ -34,7 +34,7 @@ final class Reach {
     for (RuleInfo rule : compiled.pack().rules()) {
       if (rule.stage() == Stage.CROSS_CHECK) {
         data |= rule.patterns().stream().anyMatch(pattern -> !pattern.type().equals("Evidence"));
-      } else {
+      } else if (!rule.stage().isReviewing()) {
         allKnown &= isKnown(rule);
       }
       if (rule.stage() == Stage.CHECK) {

@@ -29,4 +29,9 @@ public final class Means {
     }
     return Arithmetic.canonical(total.divide(weights, Arithmetic.CONTEXT));
   }
+
+  /** The plain mean of quantities; undefined as soon as one of them is, or if there is none. */
+  public static Figure of(Quantity... parts) {
+    return Ratio.of(Sum.of(parts), Figure.of(BigDecimal.valueOf(parts.length)));
+  }
 }

@@ -41,6 +41,11 @@ public final class Schemas {
     return read("evaluation-line.schema.json").replace(EVALUATION, evaluation().strip());
   }
 
+  /** The schema of a review. */
+  public static String review() {
+    return read("review.schema.json");
+  }
+
   private static String read(String name) {
     try (InputStream in = Objects.requireNonNull(Schemas.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package vn.chiso.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.chiso.fact.Plausible;
 import vn.chiso.fact.Rubric;
 import vn.chiso.framework.Indicator;
 
@@ -17,6 +18,7 @@ import vn.chiso.framework.Indicator;
  * @param localities codes of the localities
  * @param thresholds codes of the thresholds
  * @param rubrics points per item
+ * @param plausible the size figures have
  * @param checkTexts the words of the checks
  * @param checks ids of the checks that have words
  */
@@ -29,6 +31,7 @@ record Catalogue(
     Codes localities,
     Codes thresholds,
     List<Rubric> rubrics,
+    List<Plausible> plausible,
     Map<String, CheckText> checkTexts,
     Codes checks) {
 
@@ -60,6 +63,7 @@ record Catalogue(
         reference.localityCodes(),
         reference.thresholdCodes(),
         RubricReader.read(files, indicators, items, problems),
+        PlausibleReader.read(files, values, problems),
         texts.texts(),
         texts.checks());
   }

@@ -11,7 +11,8 @@ import vn.chiso.text.Text;
  * {localities}</code> for the localities' names and <code>{document}</code> for a document's
  * number. In checks that hold for any item, <code>{item}</code>, <code>{value}</code>, <code>{unit}
  * </code>, <code>{minimum}</code> and <code>{maximum}</code> stand for what is known of the first
- * datum.
+ * datum. What a rule gives by {@code Fault.with("days", …)} is shown by <code>{days}</code>; the
+ * names there are in {@link vn.chiso.finding.Fault#DETAILS}.
  *
  * @param check id of the check
  * @param message what is wrong

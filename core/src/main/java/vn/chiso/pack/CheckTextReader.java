@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chiso.finding.Fault;
 import vn.chiso.text.Text;
 
 /** Reads {@code messages.csv} and resolves the placeholders in its texts. */
@@ -14,8 +17,10 @@ final class CheckTextReader {
   private static final String FILE = "messages.csv";
   private static final String THRESHOLD = "threshold:";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-  private static final Set<String> GENERAL =
+  private static final Set<String> OF_DATA =
       Set.of("locality", "localities", "document", "item", "value", "minimum", "maximum", "unit");
+  private static final Set<String> GENERAL = Stream.concat(OF_DATA.stream(), Fault.DETAILS.stream())
+      .collect(Collectors.toUnmodifiableSet());
 
   private final Codes values;
   private final Codes thresholds;

@@ -3,6 +3,7 @@ package vn.chiso.pack;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.chiso.finding.Fault;
 
 /**
  * Resolves every code quoted in a rule. A mistyped code compiles and never fires, so nothing else
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 final class CodeLint {
   private static final Pattern MISSING =
       Pattern.compile("Fault\\s*\\.\\s*missing\\s*\\(([^)]*)\\)");
+  private static final Pattern DETAIL = Pattern.compile("\\.\\s*with\\s*\\(\\s*\"([^\"]*)\"");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
   private final RuleInfo rule;
@@ -27,6 +29,18 @@ final class CodeLint {
     CodeLint lint = new CodeLint(rule, catalogue, problems);
     rule.patterns().forEach(lint::pattern);
     lint.missingItems();
+    lint.details();
+  }
+
+  private void details() {
+    Matcher call = DETAIL.matcher(rule.consequence());
+    while (call.find()) {
+      String name = call.group(1);
+      if (!Fault.DETAILS.contains(name)) {
+        problems.report(
+            rule, "rule.detail-unknown", name, Problems.suggestion(name, Fault.DETAILS));
+      }
+    }
   }
 
   private void missingItems() {
@@ -48,8 +62,11 @@ final class CodeLint {
   private void pattern(RuleInfo.Pattern pattern) {
     switch (pattern.type()) {
       case "Datum" -> datum(pattern);
+      case "Sheet" -> sheet(pattern);
+      case "Prior", "Conflict", "Report", "Expected", "Series", "Size", "Plausible" ->
+        resolve(pattern, "item", catalogue.values(), "rule.item-unknown");
       case "Rubric" -> rubric(pattern);
-      case "PartValue", "IndicatorValue" ->
+      case "PartValue", "IndicatorValue", "Computed", "Spread" ->
         resolve(pattern, "indicator", catalogue.indicators(), "rule.indicator-unknown");
       case "Threshold" ->
         resolve(pattern, "code", catalogue.thresholds(), "rule.threshold-unknown");
@@ -72,6 +89,14 @@ final class CodeLint {
         }
       }
     }
+  }
+
+  private void sheet(RuleInfo.Pattern pattern) {
+    pattern.sums().stream()
+        .flatMap(List::stream)
+        .filter(catalogue.values()::lacks)
+        .forEach(code ->
+            problems.report(rule, "rule.item-unknown", code, catalogue.values().suggestion(code)));
   }
 
   private void rubric(RuleInfo.Pattern pattern) {

@@ -1,5 +1,6 @@
 package vn.chiso.pack;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ final class Literals {
   private static final String QUOTED = "\"([^\"]*)\"";
   private static final Pattern LITERAL =
       Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
+  private static final Pattern SUM = Pattern.compile("\\bsum\\s*\\(([^)]*)\\)");
   private static final Pattern TEXT = Pattern.compile(QUOTED);
 
   private Literals() {}
@@ -23,6 +25,20 @@ final class Literals {
   /** All texts a property is compared with, whether it must or must not be equal to them. */
   static Set<String> comparedWith(String property, List<String> constraints) {
     return compared(property, "(==|!=|(?:not\\s+)?in\\b)", constraints);
+  }
+
+  /** The sums a sheet is asked for, each as its items. */
+  static List<List<String>> sums(List<String> constraints) {
+    List<List<String>> sums = new ArrayList<>();
+    for (String constraint : constraints) {
+      Matcher sum = SUM.matcher(constraint);
+      while (sum.find()) {
+        Set<String> items = new LinkedHashSet<>();
+        addTexts(sum.group(1), items);
+        sums.add(List.copyOf(items));
+      }
+    }
+    return sums;
   }
 
   /** The text with every quoted text emptied, so that only code is left to look at. */

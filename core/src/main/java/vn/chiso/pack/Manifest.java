@@ -1,7 +1,9 @@
 package vn.chiso.pack;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.framework.Provenance;
 import vn.chiso.text.Text;
 
 /**
@@ -15,6 +17,7 @@ import vn.chiso.text.Text;
  * @param basedOn id of the pack it was made from, or empty
  * @param legalBasis the documents it rests on
  * @param indicatorsOfficial how many indicators the official framework has, null where unknown
+ * @param deadline the last day for handing in at the ministry, null where unknown
  * @param notes what a reader must know, such as what is unknown
  * @param settings the scoring method
  */
@@ -27,6 +30,7 @@ public record Manifest(
     String basedOn,
     List<LegalBasis> legalBasis,
     @Nullable Integer indicatorsOfficial,
+    @Nullable Deadline deadline,
     List<Text> notes,
     Settings settings) {
   public Manifest {
@@ -41,6 +45,15 @@ public record Manifest(
     /** Chính thức: figures published with it must stay reproducible. */
     FINAL
   }
+
+  /**
+   * The last day for handing in at the ministry (hạn nộp).
+   *
+   * @param date the day
+   * @param provenance how well it is founded
+   * @param source where this stands
+   */
+  public record Deadline(LocalDate date, Provenance provenance, String source) {}
 
   /**
    * A document an edition rests on (căn cứ pháp lý).

@@ -2,6 +2,7 @@ package vn.chiso.pack;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,11 @@ final class ManifestData {
       out.text(basis.source());
     });
     out.maybe(manifest.indicatorsOfficial(), out::number);
+    out.maybe(manifest.deadline(), deadline -> {
+      out.text(deadline.date().toString());
+      out.word(deadline.provenance());
+      out.text(deadline.source());
+    });
     out.all(manifest.notes(), out::text);
     write(manifest.settings(), out);
   }
@@ -43,6 +49,8 @@ final class ManifestData {
         in.text(),
         in.all(() -> new Manifest.LegalBasis(in.text(), in.text(), in.text(), in.text())),
         in.maybe(in::number),
+        in.maybe(() -> new Manifest.Deadline(
+            LocalDate.parse(in.text()), in.word(Provenance.values()), in.text())),
         in.all(in::bilingual),
         settings(in));
   }

@@ -27,7 +27,7 @@ final class ManifestReader {
   }
 
   private static Manifest manifest(Section yaml, String folder) {
-    yaml.keys(MANDATORY, "indicators-official", "notes");
+    yaml.keys(MANDATORY, "indicators-official", "deadline", "notes");
     return new Manifest(
         id(yaml, folder),
         yaml.translated("title"),
@@ -39,6 +39,7 @@ final class ManifestReader {
         yaml.text("indicators-official").isEmpty()
             ? null
             : Integer.valueOf(yaml.whole("indicators-official", 1, MOST_INDICATORS)),
+        yaml.sectionIfAny("deadline").flatMap(ManifestReader::deadline).orElse(null),
         notes(yaml),
         SettingsReader.read(yaml));
   }
@@ -57,6 +58,13 @@ final class ManifestReader {
     yaml.date("date");
     return new Manifest.LegalBasis(
         yaml.required("document"), yaml.text("date"), yaml.required("about"), yaml.source());
+  }
+
+  private static Optional<Manifest.Deadline> deadline(Section yaml) {
+    yaml.keys(List.of("date", "provenance", "source"));
+    yaml.required("date");
+    return yaml.date("date")
+        .map(date -> new Manifest.Deadline(date, yaml.provenance(), yaml.source()));
   }
 
   private static List<Text> notes(Section yaml) {

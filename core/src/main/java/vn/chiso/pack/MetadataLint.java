@@ -2,7 +2,10 @@ package vn.chiso.pack;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.chiso.finding.Severity;
 import vn.chiso.framework.Provenance;
+import vn.chiso.text.Text;
 
 /** Checks what a rule says about itself: its name and its annotations. */
 final class MetadataLint {
@@ -26,7 +29,8 @@ final class MetadataLint {
       lint.formula();
     } else {
       lint.checkId();
-      lint.word("severity", Words.SEVERITY);
+      lint.severity();
+      lint.follows();
     }
   }
 
@@ -84,6 +88,24 @@ final class MetadataLint {
           .filter(catalogue.values()::has)
           .forEach(item -> report("rule.item-shown", check, item));
     }
+  }
+
+  /** A review comes too late to keep data out of the formulas, so it can't call them an error. */
+  private void severity() {
+    word("severity", Words.SEVERITY)
+        .filter(severity -> severity == Severity.ERROR && rule.stage().isReviewing())
+        .ifPresent(severity -> report("rule.review-error"));
+    if (!rule.annotation("accept").isEmpty() && rule.isAcceptable()) {
+      report("rule.annotation-word", "accept", rule.annotation("accept"), Text.same("never"));
+    }
+  }
+
+  private void follows() {
+    Stream.concat(rule.follows().stream(), rule.explains().stream())
+        .filter(check -> !check.contains("."))
+        .filter(catalogue.checks()::lacks)
+        .forEach(
+            check -> report("rule.check-unknown", check, catalogue.checks().suggestion(check)));
   }
 
   private <T> Optional<T> word(String annotation, Map<String, T> words) {

@@ -3,6 +3,7 @@ package vn.chiso.pack;
 import java.util.List;
 import java.util.Map;
 import vn.chiso.fact.Goalposts;
+import vn.chiso.fact.Plausible;
 import vn.chiso.fact.Rubric;
 import vn.chiso.fact.Threshold;
 import vn.chiso.framework.Agency;
@@ -23,6 +24,7 @@ record PackContent(
     Map<String, Locality> localities,
     List<Threshold> thresholds,
     List<Rubric> rubrics,
+    List<Plausible> plausible,
     Map<String, Goalposts> goalposts,
     Map<String, CheckText> checkTexts,
     List<RuleInfo> rules) {}

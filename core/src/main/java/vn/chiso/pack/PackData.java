@@ -24,6 +24,7 @@ final class PackData {
     out.all(content.localities().values(), each -> ReferenceData.write(each, out));
     out.all(content.thresholds(), each -> ReferenceData.write(each, out));
     out.all(content.rubrics(), each -> ReferenceData.write(each, out));
+    out.all(content.plausible(), each -> ReferenceData.write(each, out));
     out.all(content.goalposts().values(), each -> ReferenceData.write(each, out));
     out.all(content.checkTexts().values(), each -> ReferenceData.write(each, out));
     out.all(content.rules(), each -> RuleInfoData.write(each, out));
@@ -40,6 +41,7 @@ final class PackData {
         byCode(in.all(() -> ReferenceData.locality(in)), Locality::code),
         List.copyOf(in.all(() -> ReferenceData.threshold(in))),
         List.copyOf(in.all(() -> ReferenceData.rubric(in))),
+        List.copyOf(in.all(() -> ReferenceData.plausible(in))),
         byCode(in.all(() -> ReferenceData.goalposts(in)), Goalposts::indicator),
         byCode(in.all(() -> ReferenceData.checkText(in)), CheckText::check),
         List.copyOf(in.all(() -> RuleInfoData.read(in))));

@@ -24,6 +24,7 @@ final class PackLayout {
       "reference/weights.csv",
       "reference/thresholds.csv",
       "reference/localities.csv",
+      PlausibleReader.FILE,
       "reference/rubrics.csv");
 
   private PackLayout() {}

@@ -122,6 +122,7 @@ final class PackReader {
         Collections.unmodifiableMap(readings.reference().localities()),
         List.copyOf(readings.reference().thresholds()),
         readings.catalogue().rubrics(),
+        readings.catalogue().plausible(),
         Collections.unmodifiableMap(readings.reference().goalposts()),
         Collections.unmodifiableMap(readings.catalogue().checkTexts()),
         readings.rules());

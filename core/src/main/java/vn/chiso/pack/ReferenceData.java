@@ -2,8 +2,10 @@ package vn.chiso.pack;
 
 import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Origin;
+import vn.chiso.fact.Plausible;
 import vn.chiso.fact.Rubric;
 import vn.chiso.fact.Threshold;
+import vn.chiso.formula.Magnitude;
 import vn.chiso.framework.Locality;
 import vn.chiso.framework.Provenance;
 
@@ -60,6 +62,29 @@ final class ReferenceData {
         in.text(),
         in.text(),
         in.all(() -> new Rubric.Line(in.text(), in.decimal(), in.maybe(in::decimal))),
+        in.word(Provenance.values()),
+        in.text());
+  }
+
+  static void write(Plausible plausible, DataWriter out) {
+    out.text(plausible.item());
+    out.text(plausible.per());
+    out.maybe(plausible.limits().least(), out::decimal);
+    out.maybe(plausible.limits().most(), out::decimal);
+    out.all(plausible.slips(), slip -> {
+      out.decimal(slip.factor());
+      out.text(slip.unitOfMeasure());
+    });
+    out.word(plausible.provenance());
+    out.text(plausible.source());
+  }
+
+  static Plausible plausible(DataReader in) {
+    return new Plausible(
+        in.text(),
+        in.text(),
+        new Magnitude.Limits(in.maybe(in::decimal), in.maybe(in::decimal)),
+        in.all(() -> new Plausible.Slip(in.decimal(), in.text())),
         in.word(Provenance.values()),
         in.text());
   }

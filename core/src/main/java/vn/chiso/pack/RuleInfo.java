@@ -60,6 +60,34 @@ public record RuleInfo(
     public Set<String> equalTo(String property) {
       return Literals.equalTo(property, constraints);
     }
+
+    /** The sums of data items a {@code Sheet} is asked for, each as its items. */
+    public List<List<String>> sums() {
+      return Literals.sums(constraints);
+    }
+  }
+
+  /**
+   * The checks whose findings explain what this one finds in the same data: it hangs under them.
+   */
+  public List<String> follows() {
+    return checks("follows");
+  }
+
+  /** The checks whose findings in the same data are explained by what this one finds. */
+  public List<String> explains() {
+    return checks("explains");
+  }
+
+  private List<String> checks(String annotation) {
+    return List.of(annotation(annotation).split("[\\s,]+")).stream()
+        .filter(check -> !check.isEmpty())
+        .toList();
+  }
+
+  /** Whether what it finds may be accepted, so that the data are used all the same. */
+  public boolean isAcceptable() {
+    return !annotation("accept").equals("never");
   }
 
   /** An annotation's text, empty where the rule has none of that name. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.chiso.cache.RuleCache;
 import vn.chiso.fact.Goalposts;
+import vn.chiso.fact.Plausible;
 import vn.chiso.fact.Rubric;
 import vn.chiso.fact.Threshold;
 import vn.chiso.framework.Agency;
@@ -127,6 +128,11 @@ public final class RulePack {
   /** Points per item of indicators scored by points. */
   public List<Rubric> rubrics() {
     return content.rubrics();
+  }
+
+  /** The size figures have, and the slips in their units. */
+  public List<Plausible> plausible() {
+    return content.plausible();
   }
 
   /** The edition's goalposts by indicator id; indicators without goalposts are absent. */

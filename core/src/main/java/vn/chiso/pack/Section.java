@@ -45,6 +45,11 @@ final class Section extends Fields {
     return section;
   }
 
+  /** The mapping under a key that need not be there. */
+  Optional<Section> sectionIfAny(String key) {
+    return under(key, Yaml.Mapping.class, "yaml.want-mapping").map(this::section);
+  }
+
   /** The mappings in the list under a key. */
   List<Section> sections(String key) {
     List<Section> sections = new ArrayList<>();

@@ -11,7 +11,14 @@ public enum Stage {
   /** {@code formulas*.drl}: from one locality's data to indicator values. */
   FORMULA("formulas"),
   /** {@code cross-checks*.drl}: validation across localities. */
-  CROSS_CHECK("cross-checks");
+  CROSS_CHECK("cross-checks"),
+  /**
+   * {@code reviews*.drl}: what else a person should look at in one locality, when all is computed.
+   * A review changes no result, so it is made only when asked for.
+   */
+  REVIEW("reviews"),
+  /** {@code cross-reviews*.drl}: the same across localities. */
+  CROSS_REVIEW("cross-reviews");
 
   private final String filePrefix;
 
@@ -26,7 +33,17 @@ public enum Stage {
         .findFirst();
   }
 
-  /** The name used in messages: {@code check}, {@code formula}, {@code cross-check}. */
+  /** Whether its rules say what is wrong with data, and give nothing else. */
+  public boolean isChecking() {
+    return this != FORMULA;
+  }
+
+  /** Whether its rules only ask a person to look, and are run only when asked for. */
+  public boolean isReviewing() {
+    return this == REVIEW || this == CROSS_REVIEW;
+  }
+
+  /** The name used in messages: {@code check}, {@code formula}, {@code cross-check} … */
   public String tag() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks that a rule keeps to the little language a pack may use: conditions over the facts given,
@@ -25,33 +27,56 @@ final class StyleLint {
   private static final Pattern TYPE = Pattern.compile("(?<![\\w.$])[A-Z]\\w*");
   private static final Pattern QUALIFIED =
       Pattern.compile("(?<![\\w.$])[a-z]\\w*(?:\\s*\\.\\s*[a-z]\\w*)*\\s*\\.\\s*[A-Z]\\w*");
-  private static final Set<String> TYPES = Set.of(
-      "Datum",
-      "DataStatus",
-      "Evidence",
-      "Fault",
-      "Figure",
-      "IndicatorValue",
-      "Item",
-      "Locality",
-      "PartValue",
-      "Provenance",
-      "Ratio",
-      "Rubric",
-      "Sum",
-      "Threshold",
-      "Type");
-  private static final Map<Stage, String> INSERTS = Map.of(
-      Stage.CHECK, "Fault\\s*\\.\\s*(?:in|missing)",
-      Stage.FORMULA, "(?:IndicatorValue|PartValue)\\s*\\.\\s*of",
-      Stage.CROSS_CHECK, "Fault\\s*\\.\\s*(?:in|missing)");
+  private static final String FAULT = "Fault\\s*\\.\\s*(?:in|missing|of)";
+  private static final String VALUE = "(?:IndicatorValue|PartValue)\\s*\\.\\s*of";
 
   private static final List<String> CHECKED =
       List.of("Datum", "Evidence", "Threshold", "Rubric", "Locality");
+  private static final List<String> REVIEWED = List.of(
+      "Datum",
+      "Evidence",
+      "Threshold",
+      "Locality",
+      "Assignment",
+      "Computed",
+      "Conflict",
+      "Expected",
+      "LeadAgency",
+      "OwnFigure",
+      "Period",
+      "Plausible",
+      "Prior",
+      "Published",
+      "Report",
+      "Series",
+      "Sheet",
+      "Size",
+      "Spread",
+      "SubmissionHeader");
   private static final Map<Stage, List<String>> FACTS = Map.of(
       Stage.CHECK, CHECKED,
       Stage.FORMULA, List.of("Datum", "PartValue", "Threshold", "Rubric", "Locality"),
-      Stage.CROSS_CHECK, CHECKED);
+      Stage.CROSS_CHECK, CHECKED,
+      Stage.REVIEW, REVIEWED,
+      Stage.CROSS_REVIEW, List.of("Evidence", "Threshold", "Locality", "Published"));
+
+  private static final Set<String> TYPES = Stream.concat(
+          FACTS.values().stream().flatMap(List::stream),
+          Stream.of(
+              "Change",
+              "DataStatus",
+              "Fault",
+              "Figure",
+              "IndicatorValue",
+              "Item",
+              "Kind",
+              "Means",
+              "Provenance",
+              "Ratio",
+              "Role",
+              "Sum",
+              "Type"))
+      .collect(Collectors.toUnmodifiableSet());
 
   private final RuleInfo rule;
   private final Problems problems;
@@ -106,11 +131,10 @@ final class StyleLint {
   private void consequence() {
     String code = Literals.masked(rule.consequence()).strip();
     boolean forbidden = FORBIDDEN.matcher(code).find();
-    Pattern wanted =
-        Pattern.compile("insert\\s*\\(\\s*" + INSERTS.get(rule.stage()) + "\\s*\\([^;]*\\)\\s*;");
+    Pattern wanted = Pattern.compile(
+        "insert\\s*\\(\\s*" + (rule.stage().isChecking() ? FAULT : VALUE) + "\\s*\\([^;]*\\)\\s*;");
     if (!forbidden && !wanted.matcher(code).matches()) {
-      String key =
-          rule.stage() == Stage.FORMULA ? "rule.one-insert-formula" : "rule.one-insert-check";
+      String key = rule.stage().isChecking() ? "rule.one-insert-check" : "rule.one-insert-formula";
       problems.report(rule, key);
     }
   }

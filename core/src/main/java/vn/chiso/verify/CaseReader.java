@@ -32,8 +32,19 @@ final class CaseReader {
   /** Quotes keep the zeros a number was typed with. */
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-  private static final Set<String> KEYS =
-      Set.of("case", "rule", "kind", "given", "across", "evidence", "expect");
+  private static final Set<String> KEYS = Set.of(
+      "case",
+      "rule",
+      "kind",
+      "given",
+      "across",
+      "evidence",
+      "submissions",
+      "own",
+      "previous",
+      "published",
+      "goalposts",
+      "expect");
 
   private final RulePack pack;
   private final PackFile file;
@@ -93,6 +104,7 @@ final class CaseReader {
         line,
         given(node),
         documents(node),
+        new BesideReader(pack, firstLocality(), file.path(), line, this::number).read(node),
         expected(node.path("expect")));
   }
 
@@ -124,7 +136,13 @@ final class CaseReader {
 
   private List<RuleCase.GivenDatum> data(JsonNode given) {
     List<RuleCase.GivenDatum> data = new ArrayList<>();
-    given.properties().forEach(each -> data.add(datum(each.getKey(), each.getValue())));
+    given.properties().forEach(each -> {
+      if (each.getValue().isArray()) {
+        each.getValue().forEach(one -> data.add(datum(each.getKey(), one)));
+      } else {
+        data.add(datum(each.getKey(), each.getValue()));
+      }
+    });
     return data;
   }
 

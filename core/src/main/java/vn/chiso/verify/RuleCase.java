@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.dataset.EarlierFigure;
+import vn.chiso.dataset.GivenScore;
 import vn.chiso.fact.DataStatus;
+import vn.chiso.fact.OwnFigure;
+import vn.chiso.fact.SubmissionHeader;
 
 /**
  * One case kept beside a rule (ca kiểm thử): given data, what the rule must do.
@@ -19,6 +23,7 @@ import vn.chiso.fact.DataStatus;
  * @param line the line the case begins on
  * @param given data by locality, in the order of the case; values expected are those of the first
  * @param evidence documents, each of the locality given
+ * @param beside what else there is
  * @param expected what must come out
  */
 public record RuleCase(
@@ -29,6 +34,7 @@ public record RuleCase(
     int line,
     Map<String, List<GivenDatum>> given,
     List<GivenDocument> evidence,
+    Beside beside,
     Expected expected) {
   public RuleCase {
     given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
@@ -47,6 +53,29 @@ public record RuleCase(
     /** The name used in files: {@code fires}, {@code just-does-not}, {@code edge}. */
     public String tag() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /**
+   * What a review looks at beside data and documents.
+   *
+   * @param submissions who handed in what and when
+   * @param own what agencies computed by themselves
+   * @param previous figures of earlier years
+   * @param published scores and ranks that were published
+   * @param goalpostsFromSet whether minimum and maximum are taken from the localities of the case
+   */
+  public record Beside(
+      List<SubmissionHeader> submissions,
+      List<OwnFigure> own,
+      List<EarlierFigure> previous,
+      List<GivenScore> published,
+      boolean goalpostsFromSet) {
+    public Beside {
+      submissions = List.copyOf(submissions);
+      own = List.copyOf(own);
+      previous = List.copyOf(previous);
+      published = List.copyOf(published);
     }
   }
 

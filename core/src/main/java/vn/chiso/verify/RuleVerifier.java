@@ -14,6 +14,8 @@ import vn.chiso.evaluate.Firing;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Origin;
+import vn.chiso.finding.Finding;
+import vn.chiso.finding.Verdict;
 import vn.chiso.formula.Figure;
 import vn.chiso.score.PartValue;
 import vn.chiso.score.Value;
@@ -48,7 +50,7 @@ public final class RuleVerifier {
         .flatMap(code -> evaluation.firings(code).stream())
         .toList();
     List<Text> differences = new ArrayList<>();
-    fired(ruleCase, firings, differences);
+    fired(ruleCase, hasFired(ruleCase, evaluation, firings), differences);
     RuleCase.Expected expected = ruleCase.expected();
     String locality = ruleCase.given().keySet().iterator().next();
     expected
@@ -59,19 +61,27 @@ public final class RuleVerifier {
         .forEach((node, reason) -> reason(evaluation, locality, node, reason, differences));
     expected.parts().forEach((part, number) -> part(firings, part, number, differences));
     if (!expected.finding().isEmpty()) {
-      finding(evaluation, expected, differences);
+      List<Finding> findings =
+          isReview(ruleCase) ? evaluation.review().findings() : evaluation.findings();
+      finding(findings, expected, differences);
     }
     return differences;
   }
 
   private Dataset dataset(RuleCase ruleCase) {
     int year = evaluator.pack().manifest().dataYear();
-    Dataset.Builder dataset = Dataset.builder(year);
+    boolean set = ruleCase.beside().goalpostsFromSet();
+    Dataset.Builder dataset =
+        Dataset.builder(year).header(new Dataset.Header("", "", "", year, set, ""));
     ruleCase
         .given()
         .forEach((locality, data) ->
             data.forEach(datum -> dataset.entry(entry(ruleCase, locality, datum, year))));
     ruleCase.evidence().forEach(document -> dataset.evidence(document(ruleCase, document)));
+    ruleCase.beside().submissions().forEach(dataset::submission);
+    ruleCase.beside().own().forEach(dataset::own);
+    ruleCase.beside().previous().forEach(dataset::previous);
+    ruleCase.beside().published().forEach(dataset::score);
     return dataset.build();
   }
 
@@ -105,9 +115,21 @@ public final class RuleVerifier {
         Origin.line(ruleCase.file(), ruleCase.line()));
   }
 
-  private static void fired(RuleCase ruleCase, List<Firing> firings, List<Text> differences) {
-    boolean fired =
-        firings.stream().anyMatch(firing -> firing.rule().name().equals(ruleCase.rule()));
+  private boolean isReview(RuleCase ruleCase) {
+    return evaluator.pack().rules().stream()
+        .anyMatch(rule -> rule.stage().isReviewing() && rule.name().equals(ruleCase.rule()));
+  }
+
+  private boolean hasFired(RuleCase ruleCase, Evaluation evaluation, List<Firing> firings) {
+    return isReview(ruleCase)
+        ? evaluation.scoreCards().stream()
+            .flatMap(card -> evaluation.checks(card.locality().code()).stream())
+            .anyMatch(outcome ->
+                outcome.rule().equals(ruleCase.rule()) && outcome.verdict() == Verdict.FAILS)
+        : firings.stream().anyMatch(firing -> firing.rule().name().equals(ruleCase.rule()));
+  }
+
+  private static void fired(RuleCase ruleCase, boolean fired, List<Text> differences) {
     boolean must = ruleCase.kind() == RuleCase.Kind.FIRES;
     boolean mustNot =
         ruleCase.kind() == RuleCase.Kind.JUST_DOES_NOT || ruleCase.expected().nothing();
@@ -176,8 +198,8 @@ public final class RuleVerifier {
   }
 
   private static void finding(
-      Evaluation evaluation, RuleCase.Expected expected, List<Text> differences) {
-    List<List<String>> found = evaluation.findings().stream()
+      List<Finding> findings, RuleCase.Expected expected, List<Text> differences) {
+    List<List<String>> found = findings.stream()
         .filter(finding -> finding.check().equals(expected.finding()))
         .map(finding -> finding.items())
         .toList();

@@ -301,7 +301,7 @@ class CsvTest {
             "id,locality,number,date,issuer,title,page,file,status\nd1,33,12/BC,2023-05-01,Sở,Báo cáo,3,a.pdf,official\nd2,33,,1/5/2023,,,,,\n,33,,,,,,,\n")
         .with(
             "acceptances.csv",
-            "locality,check,item,by,reason\n33,c1,a,Bà A,đã đối chiếu\n33,c1,,,\n")
+            "locality,check,item,by,date,reason\n33,c1,a,Phó Giám đốc,2023-07-10,đã đối chiếu\n33,c1,,,,\n")
         .with(
             "goalposts.csv",
             "indicator,minimum,maximum,year,provenance,source\n1.1.1,0,100,2024,published,báo\n1.1.2,0,,,,\n1.1.1,0,50,,,\n1.1.3,0,1,,publshed,\n1.1.4,0,1,2023,,\n")
@@ -317,7 +317,7 @@ class CsvTest {
     });
     assertThat(dataset.acceptances())
         .singleElement()
-        .satisfies(a -> assertThat(a.by()).isEqualTo("Bà A"));
+        .satisfies(a -> assertThat(a.by()).isEqualTo("Phó Giám đốc"));
     assertThat(dataset.goalposts()).hasSize(2).first().satisfies(posts -> {
       assertThat(posts.maximum()).isEqualByComparingTo("100");
       assertThat(posts.provenance()).isEqualTo(Provenance.PUBLISHED);
@@ -330,6 +330,7 @@ class CsvTest {
             "error word.unknown scores.csv:4",
             "error date.invalid evidence.csv:3",
             "error cell.missing evidence.csv:4",
+            "error cell.missing acceptances.csv:3",
             "error cell.missing acceptances.csv:3",
             "error cell.missing acceptances.csv:3",
             "error cell.missing goalposts.csv:3",

@@ -50,7 +50,7 @@ class DatasetWriterTest {
             "33,f,,1234567890123456789012345678901,,,,")
         .with(
             "scores.csv",
-            "locality,node,score,use,status,source\n33,index,50.10,stand-in,published,báo\n33,p,1,,,\n")
+            "locality,node,score,use,status,source,rank\n33,index,50.10,stand-in,published,báo,7\n33,p,1,,,,\n")
         .with(
             "evidence.csv",
             "id,locality,number,date,issuer,title,page,file,status,sha256\nd1,33,12/BC,2023-05-01,Sở,Báo cáo,3,,official,"
@@ -63,7 +63,7 @@ class DatasetWriterTest {
             "locality,indicator,kind,value,agency,note\n33,1.1.1,score,\"50,25\",so-khcn,n\n33,1.1.2,value,,,\n")
         .with(
             "acceptances.csv",
-            "locality,check,item,by,reason\n33,c1,a,Bà A,đã đối chiếu\n33,c2,,Ông B,x\n")
+            "locality,check,item,by,date,reason\n33,c1,a,Phó Giám đốc,2023-07-10,đã đối chiếu\n33,c2,,Giám đốc,2023-07-11,x\n")
         .with(
             "goalposts.csv",
             "indicator,minimum,maximum,provenance,source\n1.1.1,0,100,published,báo\n")

@@ -9,6 +9,7 @@ import static vn.chiso.evaluate.Evaluations.result;
 import static vn.chiso.evaluate.Evaluations.unknown;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ import vn.chiso.score.Value;
 
 /** Bad data are findings; the rest is evaluated all the same. */
 class BadDataTest {
+  private static final LocalDate DAY = LocalDate.of(2023, 7, 10);
+
   private static Dataset.Builder organisations(String organisations, String population) {
     return Dataset.builder(2022)
         .datum("transparency", "33", "5")
@@ -89,7 +92,13 @@ class BadDataTest {
   @Test
   void accepted_data_are_used_and_stay_marked() {
     Acceptance acceptance = new Acceptance(
-        "33", "whole-count", "", "Giám đốc Sở", "số quy đổi", Origin.line("acceptances.csv", 2));
+        "33",
+        "whole-count",
+        "",
+        "Giám đốc Sở",
+        DAY,
+        "số quy đổi",
+        Origin.line("acceptances.csv", 2));
     Evaluation evaluation = EVALUATOR.evaluate(
         organisations("26.5", "1300000").acceptance(acceptance).build());
     assertThat(result(evaluation, "33", "2.1.1").value()).isInstanceOf(Value.Known.class);
@@ -97,14 +106,14 @@ class BadDataTest {
     assertThat(evaluation.findings())
         .filteredOn(Finding::isAccepted)
         .singleElement()
-        .satisfies(
-            finding -> assertThat(finding.acceptedBy()).contains("Giám đốc Sở", "số quy đổi"));
+        .satisfies(finding ->
+            assertThat(finding.acceptedBy()).contains("Giám đốc Sở", "2023-07-10", "số quy đổi"));
   }
 
   @Test
   void an_acceptance_that_matches_nothing_is_said() {
     Acceptance acceptance =
-        new Acceptance("33", "whole-count", "", "A", "B", Origin.line("acceptances.csv", 2));
+        new Acceptance("33", "whole-count", "", "A", DAY, "B", Origin.line("acceptances.csv", 2));
     Evaluation evaluation =
         EVALUATOR.evaluate(complete("33").acceptance(acceptance).build());
     assertThat(checks(evaluation)).contains("acceptance.unused");
@@ -328,8 +337,8 @@ class BadDataTest {
 
   @Test
   void what_cannot_be_accepted_is_said_so() {
-    Acceptance acceptance =
-        new Acceptance("33", "data.contradiction", "", "A", "B", Origin.line("acceptances.csv", 2));
+    Acceptance acceptance = new Acceptance(
+        "33", "data.contradiction", "", "A", DAY, "B", Origin.line("acceptances.csv", 2));
     Evaluation evaluation = EVALUATOR.evaluate(
         complete("33").datum("transparency", "33", "6").acceptance(acceptance).build());
     assertThat(checks(evaluation)).contains("acceptance.impossible");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chiso.evaluate.Evaluations.checks;
 import static vn.chiso.evaluate.Evaluations.result;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chiso.dataset.Acceptance;
@@ -53,6 +54,7 @@ class CrossCheckTest {
         "same-population",
         "",
         "Giám đốc Sở",
+        LocalDate.of(2023, 7, 10),
         "đã đối chiếu",
         Origin.line("acceptances.csv", 2));
   }

@@ -48,6 +48,7 @@ final class Evaluations {
         new BigDecimal(score),
         use,
         DataStatus.PUBLISHED,
+        null,
         "test",
         Origin.line("scores.csv", 2));
   }

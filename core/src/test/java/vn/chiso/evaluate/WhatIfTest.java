@@ -8,6 +8,7 @@ import static vn.chiso.evaluate.Evaluations.given;
 import static vn.chiso.evaluate.Evaluations.goalposts;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +104,8 @@ class WhatIfTest {
   void given_scores_and_accepted_findings_are_heeded() {
     Dataset.Builder dataset = scored().score(given("2.1.1", "50", GivenScore.Use.COMPARE));
     assertFresh(dataset.build(), entry("33", "st-organisations", "27"));
-    Acceptance acceptance = new Acceptance("33", "count-is-whole", "", "A", "B", PLACE);
+    Acceptance acceptance =
+        new Acceptance("33", "count-is-whole", "", "A", LocalDate.of(2023, 7, 10), "B", PLACE);
     assertFresh(scored().acceptance(acceptance).build(), entry("33", "st-organisations", "2.5"));
   }
 

@@ -78,7 +78,7 @@ class DatasetSchemaTest {
         "{\"dataset\":{},\"scores\":[{\"locality\":\"33\",\"node\":\"i\",\"score\":null}]}                           | /scores/0/score",
         "{\"dataset\":{},\"scores\":[{\"locality\":\"33\",\"node\":\"i\",\"score\":1,\"use\":\"x\"}]}                | /scores/0/use",
         "{\"dataset\":{},\"data\":[],\"evidence\":[{\"id\":\"d\",\"locality\":\"33\",\"date\":\"1/5/2023\"}]}        | /evidence/0/date",
-        "{\"dataset\":{},\"data\":[],\"acceptances\":[{\"locality\":\"33\",\"check\":\"c\",\"by\":\"\",\"reason\":\"r\"}]} | /acceptances/0/by",
+        "{\"dataset\":{},\"data\":[],\"acceptances\":[{\"locality\":\"33\",\"check\":\"c\",\"by\":\"\",\"date\":\"2023-07-10\",\"reason\":\"r\"}]} | /acceptances/0/by",
         "{\"dataset\":{\"deadline\":\"8/7/2023\"},\"data\":[]}                  | /dataset/deadline",
         "{\"dataset\":{},\"data\":[],\"evidence\":[{\"id\":\"d\",\"locality\":\"33\",\"sha256\":\"abc\"}]}            | /evidence/0/sha256",
         "{\"dataset\":{},\"data\":[],\"submissions\":[{\"locality\":\"33\"}]}                                      | /submissions/0",

@@ -1,0 +1,17 @@
+package vn.chiso.dataset;
+
+import java.math.BigDecimal;
+import vn.chiso.fact.Origin;
+
+/**
+ * A figure of an earlier year (số liệu năm trước), to be compared with and never computed with.
+ *
+ * @param locality code of the locality
+ * @param item code of the data item, or code or id of an indicator
+ * @param year the year it is about
+ * @param value the number
+ * @param source where it stands, such as the edition it was submitted for; or empty
+ * @param origin where it stands in the dataset
+ */
+public record EarlierFigure(
+    String locality, String item, int year, BigDecimal value, String source, Origin origin) {}
