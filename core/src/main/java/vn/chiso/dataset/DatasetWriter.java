@@ -159,6 +159,7 @@ final class DatasetWriter {
       json.writeNumber(typed);
     } else {
       number("value", value);
+      text("typed", same ? "" : typed);
     }
   }
 

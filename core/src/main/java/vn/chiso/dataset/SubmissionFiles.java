@@ -2,6 +2,8 @@ package vn.chiso.dataset;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.fact.Origin;
+import vn.chiso.text.Nearest;
 
 /**
  * Reads a submission (phiếu cung cấp số liệu) from a folder of CSV files or one JSON document, by
@@ -61,6 +65,7 @@ public final class SubmissionFiles {
     }
     reader.csv(folder, LAYOUT.header());
     LAYOUT.tables().forEach(table -> reader.csv(folder, table));
+    reader.checkFiles(folder);
     return reader.submission(folder);
   }
 
@@ -96,6 +101,30 @@ public final class SubmissionFiles {
    */
   public static Dataset common(Path folder) {
     return DatasetReader.readCommon(folder, ReadLimits.DEFAULT);
+  }
+
+  /** Evidence may lie in the folder too, but not a file whose name was only mistyped. */
+  private void checkFiles(Path folder) {
+    if (!Files.exists(folder.resolve(Table.DATA.csv()))) {
+      problems.error(
+          "dataset.file-missing", Place.of(new Origin(name, "")), named(Table.DATA.csv()));
+    }
+    List<String> known = Stream.concat(
+            Stream.of(YAML, LAYOUT.header().csv()), LAYOUT.tables().stream().map(Table::csv))
+        .toList();
+    try (Stream<Path> list = Files.list(folder)) {
+      list.map(path -> String.valueOf(path.getFileName()))
+          .sorted()
+          .filter(file -> !known.contains(file))
+          .forEach(file -> Nearest.to(file, known)
+              .ifPresent(near -> problems.warning(
+                  "dataset.unknown-file",
+                  Place.of(new Origin(named(file), "")),
+                  named(file),
+                  near)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String named(String file) {

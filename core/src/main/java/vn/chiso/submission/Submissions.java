@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,9 @@ public record Submissions(List<Submission> found, List<Finding> findings) {
    *     {@link java.nio.file.NoSuchFileException} if it isn't there
    */
   public static Submissions below(Path folder, RulePack pack) {
+    if (!Files.exists(folder)) {
+      throw new UncheckedIOException(new NoSuchFileException(folder.toString()));
+    }
     List<SubmissionReader> readers = ServiceLoader.load(SubmissionReader.class).stream()
         .map(ServiceLoader.Provider::get)
         .toList();

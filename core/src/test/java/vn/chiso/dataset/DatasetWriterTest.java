@@ -140,4 +140,17 @@ class DatasetWriterTest {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> Dataset.builder(0).build().toJson(full));
   }
+
+  @Test
+  void a_figure_corrected_beside_what_was_typed_reads_back_as_both() {
+    String json = """
+        {"dataset": {"year": 2024},
+         "data": [{"locality": "33", "item": "a", "value": 38500, "typed": "38500000000"}]}
+        """;
+
+    Entry again = read(json(read(json))).entries().get(0);
+
+    assertThat(again.value()).isEqualByComparingTo("38500");
+    assertThat(again.typed()).isEqualTo("38500000000");
+  }
 }

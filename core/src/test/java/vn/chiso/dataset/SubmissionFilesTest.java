@@ -177,6 +177,16 @@ class SubmissionFilesTest {
   }
 
   @Test
+  void a_missing_table_and_a_mistyped_name_are_told() {
+    folder().with("dta.csv", "item,value\na,1\n").with("d01.pdf", "x");
+
+    assertThat(told(read()))
+        .contains(
+            "error dataset.file-missing so-khcn", "warning dataset.unknown-file so-khcn/dta.csv")
+        .noneMatch(told -> told.contains("d01.pdf"));
+  }
+
+  @Test
   void figures_are_submitted_by_whoever_signs() {
     folder().with("data.csv", "item,value,agency\na,1,so-tp\n");
 
