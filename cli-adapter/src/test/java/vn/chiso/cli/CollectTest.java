@@ -186,7 +186,7 @@ final class CollectTest {
         in.resolve("dataset.yaml"), "id: hy\npack: pii-2023\nyear: 2022\ndeadline: 2023-07-31\n");
     Files.writeString(
         in.resolve("acceptances.csv"),
-        "locality,check,item,by,reason\n33,c,population,Chánh Văn phòng,đã đối chiếu\n");
+        "locality,check,item,by,date,reason\n33,c,population,Chánh Văn phòng,2023-07-10,đã đối chiếu\n");
 
     Run run = collect().succeeds();
 
