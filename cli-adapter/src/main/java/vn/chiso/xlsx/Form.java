@@ -33,9 +33,6 @@ public record Form(
     Agency agency,
     List<FormSection> sections,
     Map<String, Entry> previous) {
-  /** Code of the department that collects: the focal point (cơ quan đầu mối) of every province. */
-  static final String FOCAL = "so-khcn";
-
   public Form {
     sections = List.copyOf(sections);
     previous = Map.copyOf(previous);
@@ -111,6 +108,6 @@ public record Form(
 
   /** The department to send it to, where the pack has one. */
   Optional<Agency> focal() {
-    return Optional.ofNullable(pack.agencies().get(FOCAL));
+    return Optional.ofNullable(pack.agencies().get(pack.manifest().focalAgency()));
   }
 }

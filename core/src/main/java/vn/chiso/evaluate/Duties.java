@@ -33,9 +33,7 @@ final class Duties {
     this.outcomes = local.outcomes();
     this.deadline = deadline;
     String code = local.locality().code();
-    this.assignments = plan.pack().assignments().stream()
-        .filter(assignment -> assignment.locality().equals(code))
-        .toList();
+    this.assignments = of(plan, code).toList();
   }
 
   /** The assignments that hold for a locality alone or for all. */

@@ -18,6 +18,7 @@ import vn.chiso.text.Text;
  * @param legalBasis the documents it rests on
  * @param indicatorsOfficial how many indicators the official framework has, null where unknown
  * @param deadline the last day for handing in at the ministry, null where unknown
+ * @param focalAgency code of the agency that collects (cơ quan đầu mối), or empty
  * @param notes what a reader must know, such as what is unknown
  * @param settings the scoring method
  */
@@ -31,6 +32,7 @@ public record Manifest(
     List<LegalBasis> legalBasis,
     @Nullable Integer indicatorsOfficial,
     @Nullable Deadline deadline,
+    String focalAgency,
     List<Text> notes,
     Settings settings) {
   public Manifest {

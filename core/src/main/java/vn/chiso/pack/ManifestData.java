@@ -35,6 +35,7 @@ final class ManifestData {
       out.word(deadline.provenance());
       out.text(deadline.source());
     });
+    out.text(manifest.focalAgency());
     out.all(manifest.notes(), out::text);
     write(manifest.settings(), out);
   }
@@ -51,6 +52,7 @@ final class ManifestData {
         in.maybe(in::number),
         in.maybe(() -> new Manifest.Deadline(
             LocalDate.parse(in.text()), in.word(Provenance.values()), in.text())),
+        in.text(),
         in.all(in::bilingual),
         settings(in));
   }

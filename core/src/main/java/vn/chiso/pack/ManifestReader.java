@@ -8,6 +8,8 @@ import vn.chiso.text.Text;
 final class ManifestReader {
   static final String FILE = "pack.yaml";
 
+  private static final String FOCAL_AGENCY = "focal-agency";
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
   private static final int MOST_INDICATORS = 10_000;
@@ -27,7 +29,7 @@ final class ManifestReader {
   }
 
   private static Manifest manifest(Section yaml, String folder) {
-    yaml.keys(MANDATORY, "indicators-official", "deadline", "notes");
+    yaml.keys(MANDATORY, "indicators-official", "deadline", FOCAL_AGENCY, "notes");
     return new Manifest(
         id(yaml, folder),
         yaml.translated("title"),
@@ -40,6 +42,7 @@ final class ManifestReader {
             ? null
             : Integer.valueOf(yaml.whole("indicators-official", 1, MOST_INDICATORS)),
         yaml.sectionIfAny("deadline").flatMap(ManifestReader::deadline).orElse(null),
+        yaml.text(FOCAL_AGENCY).isEmpty() ? "" : yaml.slug(FOCAL_AGENCY),
         notes(yaml),
         SettingsReader.read(yaml));
   }

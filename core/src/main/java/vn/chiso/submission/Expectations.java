@@ -18,6 +18,7 @@ import vn.chiso.fact.Evidence;
 import vn.chiso.framework.Assignment;
 import vn.chiso.framework.Item;
 import vn.chiso.framework.Node;
+import vn.chiso.pack.Manifest;
 import vn.chiso.pack.RulePack;
 
 /** Holds what agencies handed in against what the pack assigns to them. */
@@ -52,12 +53,15 @@ final class Expectations {
     Map<String, List<Completeness>> byAgency = new LinkedHashMap<>();
     pack.agencies().keySet().forEach(agency -> byAgency.put(agency, new ArrayList<>()));
     Map<String, Set<String>> asked = new HashMap<>();
-    for (Assignment assignment : pack.assignments()) {
-      if (assignment.locality().isEmpty() || assignment.locality().equals(locality)) {
-        for (String agency : assignment.lead()) {
-          Objects.requireNonNull(byAgency.get(agency)).add(row(locality, agency, assignment));
-          asked.computeIfAbsent(agency, key -> new LinkedHashSet<>()).addAll(wanted.of(assignment));
-        }
+    List<Assignment> assignments = pack.assignments().stream()
+        .filter(each -> each.locality().isEmpty() || each.locality().equals(locality))
+        .toList();
+    for (Assignment assignment : assignments) {
+      for (String agency : assignment.lead()) {
+        Objects.requireNonNull(byAgency.get(agency)).add(row(locality, agency, assignment));
+        Set<String> items = asked.computeIfAbsent(agency, key -> new LinkedHashSet<>());
+        items.addAll(wanted.of(assignment));
+        items.addAll(wanted.shared(assignment.indicator(), assignments));
       }
     }
     new TreeSet<>(received.getOrDefault(locality, Map.of()).keySet()).forEach(agency -> {
@@ -119,7 +123,11 @@ final class Expectations {
 
   private @Nullable LocalDate deadline(Assignment assignment) {
     LocalDate stated = options.common().header().deadline();
-    return stated == null ? assignment.deadline() : stated;
+    if (stated != null || assignment.deadline() != null) {
+      return stated != null ? stated : assignment.deadline();
+    }
+    Manifest.Deadline ministry = pack.manifest().deadline();
+    return ministry == null ? null : ministry.date();
   }
 
   private @Nullable Submission submission(String locality, String agency) {

@@ -2,6 +2,7 @@ package vn.chiso.submission;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,18 @@ final class WantedItems {
             .map(Node::reference)
             .orElse(assignment.indicator()))
         : ofFormulas;
+  }
+
+  /**
+   * The items an indicator is computed from that no assignment of it names: those it shares with
+   * others. Whoever leads the indicator may hand them in as well.
+   */
+  Set<String> shared(String indicator, List<Assignment> assignments) {
+    Set<String> shared = new TreeSet<>(read.getOrDefault(indicator, Set.of()));
+    assignments.stream()
+        .filter(each -> each.indicator().equals(indicator))
+        .forEach(each -> shared.removeAll(of(each)));
+    return shared;
   }
 
   /** Items some formula of an indicator asks to be absent: it has a way without them. */

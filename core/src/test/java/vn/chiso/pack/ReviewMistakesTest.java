@@ -86,6 +86,15 @@ class ReviewMistakesTest {
   }
 
   @Test
+  void the_agency_that_collects_is_one_of_the_packs() {
+    assertThat(problems(PACK.replace(
+            "pack.yaml",
+            "indicators-official: 3\n",
+            "indicators-official: 3\nfocal-agency: nobody\n")))
+        .contains("focal-agency \"nobody\" is not in agencies.csv");
+  }
+
+  @Test
   void a_deadline_needs_a_date_and_a_source() {
     TestPack pack = PACK.replace("pack.yaml", "indicators-official: 3\n", """
         indicators-official: 3
