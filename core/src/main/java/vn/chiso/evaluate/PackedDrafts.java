@@ -1,8 +1,8 @@
 package vn.chiso.evaluate;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.formula.MinMax;
@@ -96,38 +96,60 @@ final class PackedDrafts implements Drafts {
   static PackedDrafts of(LooseDrafts drafts, @Nullable PackedDrafts like) {
     Shape[] own = new Shape[drafts.size()];
     char[] places = new char[own.length];
-    ByteArrayOutputStream numbers = new ByteArrayOutputStream(drafts.size() * 24);
+    Numbers numbers = new Numbers(own.length);
     for (int i = 0; i < own.length; i++) {
-      places[i] = place(numbers.size());
+      places[i] = numbers.place();
       own[i] = Shape.of(drafts.get(i), like == null ? null : like.shapes[i]);
       if (drafts.get(i).value() instanceof Value.Known known) {
-        write(known.exact(), numbers);
+        numbers.add(known.exact());
       }
       if (drafts.get(i).score() instanceof Score.Scored scored) {
-        write(scored.exact(), numbers);
-        write(Objects.requireNonNull(drafts.get(i).published()), numbers);
+        numbers.add(scored.exact());
+        numbers.add(Objects.requireNonNull(drafts.get(i).published()));
       }
     }
-    return new PackedDrafts(own, places, numbers.toByteArray());
+    return new PackedDrafts(own, places, numbers.bytes());
   }
 
-  private static char place(int size) {
-    if (size > Character.MAX_VALUE) {
-      throw new IllegalStateException("More digits than a locality's results have: " + size);
-    }
-    return (char) size;
-  }
+  /** Numbers while they are written one behind the other. */
+  private static final class Numbers {
+    private static final int USUAL_BYTES_A_NODE = 40;
 
-  private static void write(BigDecimal number, ByteArrayOutputStream out) {
-    byte[] digits = number.unscaledValue().toByteArray();
-    int scale = number.scale();
-    if (digits.length > 255 || scale != (short) scale) {
-      throw new IllegalStateException("A number of a size no figure has: " + number);
+    private byte[] bytes;
+    private int size;
+
+    Numbers(int nodes) {
+      this.bytes = new byte[nodes * USUAL_BYTES_A_NODE];
     }
-    out.write(scale >> 8);
-    out.write(scale);
-    out.write(digits.length);
-    out.writeBytes(digits);
+
+    /** Where the next number will stand. */
+    char place() {
+      if (size > Character.MAX_VALUE) {
+        throw new IllegalStateException("More digits than a locality's results have: " + size);
+      }
+      return (char) size;
+    }
+
+    void add(BigDecimal number) {
+      byte[] digits = number.unscaledValue().toByteArray();
+      int scale = number.scale();
+      if (digits.length > 255 || scale != (short) scale) {
+        throw new IllegalStateException("A number of a size no figure has: " + number);
+      }
+      int end = size + HEAD + digits.length;
+      if (end > bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * end);
+      }
+      bytes[size] = (byte) (scale >> 8);
+      bytes[size + 1] = (byte) scale;
+      bytes[size + 2] = (byte) digits.length;
+      System.arraycopy(digits, 0, bytes, size + HEAD, digits.length);
+      size = end;
+    }
+
+    byte[] bytes() {
+      return Arrays.copyOf(bytes, size);
+    }
   }
 
   @Override

@@ -79,7 +79,8 @@ final class PackReader {
     Optional<Manifest> manifest = ManifestReader.read(files, name, problems);
     Readings readings =
         readings(manifest.map(found -> found.settings().coverage()).orElse(Map.of()));
-    manifest.map(Manifest::focalAgency)
+    manifest
+        .map(Manifest::focalAgency)
         .filter(code -> !code.isEmpty() && !readings.agencies().agencies().containsKey(code))
         .ifPresent(code -> problems.report(ManifestReader.FILE, 0, "manifest.focal-agency", code));
     if (manifest.isEmpty() || !problems.isEmpty()) {
