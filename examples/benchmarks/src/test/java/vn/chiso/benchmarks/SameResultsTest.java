@@ -42,6 +42,7 @@ class SameResultsTest {
   @Test
   void every_check_finds_something() {
     List<String> checks = pack.rules().stream()
+        .filter(rule -> !rule.stage().isReviewing())
         .map(rule -> rule.annotation("check"))
         .filter(id -> !id.isEmpty())
         .toList();
