@@ -47,8 +47,7 @@ public record Form(
     Map<String, Entry> previous = previous(pack, locality, earlier);
     Map<String, List<FormSection>> sections = new LinkedHashMap<>();
     for (Assignment assignment : pack.assignments()) {
-      boolean here =
-          assignment.locality().isEmpty() || assignment.locality().equals(locality.code());
+      boolean here = assignment.holdsFor(locality.code());
       if (here) {
         FormSection section = FormSection.of(pack, assignment);
         assignment

@@ -14,7 +14,6 @@ import vn.chiso.fact.Expected;
 import vn.chiso.fact.LeadAgency;
 import vn.chiso.fact.Role;
 import vn.chiso.framework.Assignment;
-import vn.chiso.pack.Manifest;
 import vn.chiso.pack.Stage;
 import vn.chiso.score.Value;
 
@@ -38,8 +37,7 @@ final class Duties {
 
   /** The assignments that hold for a locality alone or for all. */
   static Stream<Assignment> of(Plan plan, String locality) {
-    return plan.pack().assignments().stream()
-        .filter(each -> each.locality().isEmpty() || each.locality().equals(locality));
+    return plan.pack().assignments().stream().filter(each -> each.holdsFor(locality));
   }
 
   private List<String> items(Assignment assignment) {
@@ -66,11 +64,7 @@ final class Duties {
   }
 
   private @Nullable LocalDate due(@Nullable LocalDate assigned) {
-    if (deadline != null || assigned != null) {
-      return deadline != null ? deadline : assigned;
-    }
-    Manifest.Deadline ministry = plan.pack().manifest().deadline();
-    return ministry == null ? null : ministry.date();
+    return plan.pack().manifest().due(deadline, assigned);
   }
 
   private boolean isLacking(String item, String indicator) {

@@ -211,8 +211,7 @@ final class ValueDerivation {
   List<Derivation> agencies(Node node) {
     return pack.assignments().stream()
         .filter(each -> each.indicator().equals(node.id()) || each.indicator().equals(node.code()))
-        .filter(each ->
-            each.locality().isEmpty() || each.locality().equals(facts.locality().code()))
+        .filter(each -> each.holdsFor(facts.locality().code()))
         .map(this::agency)
         .toList();
   }

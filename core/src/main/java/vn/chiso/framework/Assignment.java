@@ -34,4 +34,9 @@ public record Assignment(
     lead = List.copyOf(lead);
     coordinating = List.copyOf(coordinating);
   }
+
+  /** Whether it holds for a locality: for that one alone, or for all. */
+  public boolean holdsFor(String code) {
+    return locality.isEmpty() || locality.equals(code);
+  }
 }

@@ -40,6 +40,17 @@ public record Manifest(
     notes = List.copyOf(notes);
   }
 
+  /**
+   * The last day for handing in: the one a dataset states, or else that of an assignment, or else
+   * the ministry's; null where none is known.
+   */
+  public @Nullable LocalDate due(@Nullable LocalDate stated, @Nullable LocalDate assigned) {
+    if (stated != null || assigned != null) {
+      return stated != null ? stated : assigned;
+    }
+    return deadline == null ? null : deadline.date();
+  }
+
   /** Whether a pack may still change. */
   public enum Status {
     /** Dự thảo. */

@@ -18,7 +18,6 @@ import vn.chiso.fact.Evidence;
 import vn.chiso.framework.Assignment;
 import vn.chiso.framework.Item;
 import vn.chiso.framework.Node;
-import vn.chiso.pack.Manifest;
 import vn.chiso.pack.RulePack;
 
 /** Holds what agencies handed in against what the pack assigns to them. */
@@ -53,9 +52,8 @@ final class Expectations {
     Map<String, List<Completeness>> byAgency = new LinkedHashMap<>();
     pack.agencies().keySet().forEach(agency -> byAgency.put(agency, new ArrayList<>()));
     Map<String, Set<String>> asked = new HashMap<>();
-    List<Assignment> assignments = pack.assignments().stream()
-        .filter(each -> each.locality().isEmpty() || each.locality().equals(locality))
-        .toList();
+    List<Assignment> assignments =
+        pack.assignments().stream().filter(each -> each.holdsFor(locality)).toList();
     for (Assignment assignment : assignments) {
       for (String agency : assignment.lead()) {
         Objects.requireNonNull(byAgency.get(agency)).add(row(locality, agency, assignment));
@@ -123,11 +121,7 @@ final class Expectations {
 
   private @Nullable LocalDate deadline(Assignment assignment) {
     LocalDate stated = options.common().header().deadline();
-    if (stated != null || assignment.deadline() != null) {
-      return stated != null ? stated : assignment.deadline();
-    }
-    Manifest.Deadline ministry = pack.manifest().deadline();
-    return ministry == null ? null : ministry.date();
+    return pack.manifest().due(stated, assignment.deadline());
   }
 
   private @Nullable Submission submission(String locality, String agency) {
