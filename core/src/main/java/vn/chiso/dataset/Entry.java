@@ -53,4 +53,13 @@ public record Entry(
         note,
         origin);
   }
+
+  /**
+   * The same with other documents behind it.
+   *
+   * @param documents their ids
+   */
+  public Entry citing(List<String> documents) {
+    return new Entry(locality, item, year, typed, value, status, agency, documents, note, origin);
+  }
 }

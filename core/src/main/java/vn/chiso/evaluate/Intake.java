@@ -180,12 +180,21 @@ final class Intake {
       boolean same = before.value() != null
           && again.value() != null
           && before.value().compareTo(again.value()) == 0;
-      if (same) {
-        findings.twice(before, again);
-      } else {
+      if (!same) {
         facts.rejectAtIntake(item);
         findings.contradiction(before, again);
+      } else if (areOfTwoAgencies(before, again)) {
+        findings.agreement(before, again);
+      } else {
+        findings.twice(before, again);
       }
+    }
+
+    /** Two agencies that give the same figure confirm each other; one that does slipped. */
+    private static boolean areOfTwoAgencies(Entry before, Entry again) {
+      return !before.agency().isEmpty()
+          && !again.agency().isEmpty()
+          && !before.agency().equals(again.agency());
     }
 
     private void checkReferences(Entry entry) {

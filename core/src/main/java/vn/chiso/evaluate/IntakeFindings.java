@@ -85,6 +85,12 @@ final class IntakeFindings {
         .at(before.origin(), again.origin()));
   }
 
+  /** Two agencies gave the same figure: nothing to mend, worth knowing. */
+  void agreement(Entry before, Entry again) {
+    add(about(again, "data.agreed", Severity.INFO, again.item(), by(before), by(again))
+        .at(before.origin(), again.origin()));
+  }
+
   void contradiction(Entry before, Entry again) {
     add(about(
             again,

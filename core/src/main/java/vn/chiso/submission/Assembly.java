@@ -51,17 +51,8 @@ final class Assembly {
   }
 
   private static Entry unique(Entry entry, Submission submission) {
-    return new Entry(
-        entry.locality(),
-        entry.item(),
-        entry.year(),
-        entry.typed(),
-        entry.value(),
-        entry.status(),
-        entry.agency(),
-        entry.evidence().stream().map(id -> unique(id, submission)).toList(),
-        entry.note(),
-        entry.origin());
+    return entry.citing(
+        entry.evidence().stream().map(id -> unique(id, submission)).toList());
   }
 
   private static Evidence unique(Evidence document, Submission submission) {

@@ -41,7 +41,7 @@ final class Versions {
   List<Change> changes() {
     List<Change> changes = new ArrayList<>();
     for (int i = 1; i < versions.size(); i++) {
-      changes.addAll(Comparison.of(versions.get(i - 1), versions.get(i)));
+      changes.addAll(Changes.of(versions.get(i - 1), versions.get(i)));
     }
     return changes;
   }
@@ -58,7 +58,7 @@ final class Versions {
           sure ? Severity.INFO : Severity.WARNING,
           older,
           newer.id(),
-          Comparison.of(older, newer).size()));
+          Changes.of(older, newer).size()));
     }
     return findings;
   }

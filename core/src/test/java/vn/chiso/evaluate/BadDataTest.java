@@ -1,6 +1,7 @@
 package vn.chiso.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.chiso.evaluate.Evaluations.EVALUATOR;
 import static vn.chiso.evaluate.Evaluations.checks;
 import static vn.chiso.evaluate.Evaluations.complete;
@@ -22,6 +23,7 @@ import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
 import vn.chiso.pack.TestPack;
 import vn.chiso.score.Mark;
 import vn.chiso.score.Reason;
@@ -125,6 +127,18 @@ class BadDataTest {
         EVALUATOR.evaluate(complete("33").datum("transparency", "33", "5.0").build());
     assertThat(checks(evaluation)).contains("data.twice");
     assertThat(result(evaluation, "33", "1.1.1").value()).isInstanceOf(Value.Known.class);
+  }
+
+  @Test
+  void that_two_agencies_agree_is_no_fault() {
+    Evaluation evaluation = EVALUATOR.evaluate(Dataset.builder(2022)
+        .entry(Evaluations.entry("33", "policies", "4", "so-khcn", 3))
+        .entry(Evaluations.entry("33", "policies", "4.0", "so-tc", 4))
+        .build());
+    assertThat(evaluation.findings())
+        .filteredOn(finding -> finding.items().contains("policies"))
+        .extracting(Finding::check, Finding::severity)
+        .containsExactly(tuple("data.agreed", Severity.INFO));
   }
 
   @Test

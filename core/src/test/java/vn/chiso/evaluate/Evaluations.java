@@ -3,6 +3,7 @@ package vn.chiso.evaluate;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.chiso.dataset.Dataset;
+import vn.chiso.dataset.Entry;
 import vn.chiso.dataset.GivenScore;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Goalposts;
@@ -28,6 +29,25 @@ final class Evaluations {
         .datum("st-organisations", locality, "26")
         .datum("population", locality, "1300000")
         .datum("policies", locality, "3");
+  }
+
+  /** A figure as it would stand in a line of {@code data.csv}; an empty text for none. */
+  static Entry entry(String locality, String item, String value) {
+    return entry(locality, item, value, "", 9);
+  }
+
+  static Entry entry(String locality, String item, String value, String agency, int line) {
+    return new Entry(
+        locality,
+        item,
+        2022,
+        value,
+        value.isEmpty() ? null : new BigDecimal(value),
+        DataStatus.OFFICIAL,
+        agency,
+        List.of(),
+        "",
+        Origin.line("data.csv", line));
   }
 
   static Goalposts goalposts(String indicator, String minimum, String maximum) {

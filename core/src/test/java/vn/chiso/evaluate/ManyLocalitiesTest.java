@@ -1,6 +1,7 @@
 package vn.chiso.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chiso.evaluate.Evaluations.entry;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,8 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
-import vn.chiso.fact.DataStatus;
-import vn.chiso.fact.Origin;
 import vn.chiso.pack.TestPack;
 import vn.chiso.score.Score;
 
@@ -40,20 +39,6 @@ class ManyLocalitiesTest {
           .datum("policies", code(i), Integer.toString(i % 7));
     }
     return all.header(new Dataset.Header("many", "", "", 2022, true, "")).build();
-  }
-
-  private static Entry entry(String locality, String item, String value) {
-    return new Entry(
-        locality,
-        item,
-        2022,
-        value,
-        new BigDecimal(value),
-        DataStatus.UNSTATED,
-        "",
-        List.of(),
-        "",
-        Origin.MEMORY);
   }
 
   @Test

@@ -157,15 +157,18 @@ class ReviewTest {
   }
 
   @Test
-  void an_agency_nobody_named_explains_that_a_figure_is_there_twice() {
-    Review review = review(Evaluations.complete("33").entry(entry("policies", "3", "cuc-khac", 9)));
+  void an_agency_nobody_named_explains_that_two_agencies_give_a_figure() {
+    Review review = review(Dataset.builder(2022)
+        .entry(entry("policies", "3", "so-khcn", 8))
+        .entry(entry("policies", "3", "cuc-khac", 9)));
 
-    assertThat(checks(review)).contains("data.twice", "assigned");
+    assertThat(checks(review)).contains("data.agreed", "assigned");
     assertThat(review.causes())
         .filteredOn(cause -> cause.root().check().equals("assigned"))
         .singleElement()
-        .satisfies(cause ->
-            assertThat(cause.followOns()).extracting(Finding::check).containsExactly("data.twice"));
+        .satisfies(cause -> assertThat(cause.followOns())
+            .extracting(Finding::check)
+            .containsExactly("data.agreed"));
   }
 
   @Test

@@ -83,7 +83,7 @@ final class Reviews {
 
           rule "all indicators review: agencies are assigned"
             @check("assigned")
-            @explains("data.twice")
+            @explains("data.agreed")
             @severity("info")
             @source("test")
           when
@@ -182,17 +182,7 @@ final class Reviews {
   }
 
   static Entry entry(String item, String value, String agency, int line) {
-    return new Entry(
-        "33",
-        item,
-        2022,
-        value,
-        new BigDecimal(value),
-        DataStatus.OFFICIAL,
-        agency,
-        List.of(),
-        "",
-        Origin.line("data.csv", line));
+    return Evaluations.entry("33", item, value, agency, line);
   }
 
   static OwnFigure own(String value) {

@@ -3,7 +3,6 @@ package vn.chiso.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chiso.evaluate.Evaluations.complete;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.dataset.GivenScore;
-import vn.chiso.fact.DataStatus;
-import vn.chiso.fact.Origin;
 import vn.chiso.pack.TestPack;
 
 /** Packs and data for which it is hard to tell how far a figure reaches. */
@@ -20,22 +17,8 @@ class WhatIfOddCasesTest {
   private static final String CHECKS = "pillars/2-research/checks.drl";
   private static final String FORMULAS = "pillars/2-research/formulas.drl";
 
-  private static Entry entry(String locality, String item, String value, String agency, int line) {
-    return new Entry(
-        locality,
-        item,
-        2022,
-        value,
-        new BigDecimal(value),
-        DataStatus.UNSTATED,
-        agency,
-        List.of(),
-        "",
-        Origin.line("data.csv", line));
-  }
-
   private static Entry entry(String locality, String item, String value, int line) {
-    return entry(locality, item, value, "", line);
+    return Evaluations.entry(locality, item, value, "", line);
   }
 
   private static Dataset dataset(Entry... entries) {
@@ -94,7 +77,7 @@ class WhatIfOddCasesTest {
   void an_indicator_may_be_named_by_its_code() {
     TestPack pack = TestPack.minimal();
     Entry better = entry("33", "1.1.1", "6", 2);
-    assertFresh(pack, dataset(entry("33", "1.1.1", "5", "nobody", 2)), better);
+    assertFresh(pack, dataset(Evaluations.entry("33", "1.1.1", "5", "nobody", 2)), better);
     assertFresh(pack, dataset(entry("33", "1.1.1", "5", 2), entry("33", "1.1.1", "5", 3)), better);
     assertFresh(pack, dataset(entry("33", "transparency", "5", 2)), better, "transparency");
   }
@@ -158,7 +141,7 @@ class WhatIfOddCasesTest {
     for (int i = 0; i < 20_000; i++) {
       evaluation = evaluation.whatIf(entry("33", "population", "13000" + i % 10, 3));
     }
-    Evaluation last = evaluation.whatIf(entry("33", "population", "5", "nobody", 3));
+    Evaluation last = evaluation.whatIf(Evaluations.entry("33", "population", "5", "nobody", 3));
     assertThat(last.findings("33"))
         .anyMatch(finding -> finding.check().equals("data.unknown-agency"));
   }

@@ -2,34 +2,18 @@ package vn.chiso.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chiso.evaluate.Evaluations.complete;
+import static vn.chiso.evaluate.Evaluations.entry;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
-import vn.chiso.fact.DataStatus;
-import vn.chiso.fact.Origin;
 import vn.chiso.pack.TestPack;
 
 /** What-if where minimum and maximum are those of the localities themselves. */
 class WhatIfOfSetTest {
   private static final Evaluator EVALUATOR = Evaluator.of(TestPack.minimal().read());
-
-  private static Entry entry(String locality, String item, String value) {
-    return new Entry(
-        locality,
-        item,
-        2022,
-        value,
-        value.isEmpty() ? null : new BigDecimal(value),
-        DataStatus.OFFICIAL,
-        "",
-        List.of(),
-        "",
-        Origin.line("data.csv", 9));
-  }
 
   private static Dataset ofSet(Dataset.Builder... localities) {
     Dataset.Builder all = Dataset.builder(2022);

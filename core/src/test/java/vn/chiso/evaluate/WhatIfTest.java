@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.chiso.evaluate.Evaluations.EVALUATOR;
 import static vn.chiso.evaluate.Evaluations.complete;
+import static vn.chiso.evaluate.Evaluations.entry;
 import static vn.chiso.evaluate.Evaluations.given;
 import static vn.chiso.evaluate.Evaluations.goalposts;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,26 +16,11 @@ import vn.chiso.dataset.Acceptance;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.dataset.GivenScore;
-import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Origin;
 
 /** What would be if a figure were another is what is, once it is. */
 class WhatIfTest {
-  private static final Origin PLACE = Origin.line("data.csv", 7);
-
-  private static Entry entry(String locality, String item, String value) {
-    return new Entry(
-        locality,
-        item,
-        2022,
-        value,
-        value.isEmpty() ? null : new BigDecimal(value),
-        DataStatus.OFFICIAL,
-        "",
-        List.of(),
-        "",
-        PLACE);
-  }
+  private static final LocalDate DAY = LocalDate.of(2023, 7, 10);
 
   private static Dataset.Builder scored() {
     Dataset.Builder both = complete("33").goalposts(goalposts("2.1.1", "0", "1"));
@@ -105,7 +89,7 @@ class WhatIfTest {
     Dataset.Builder dataset = scored().score(given("2.1.1", "50", GivenScore.Use.COMPARE));
     assertFresh(dataset.build(), entry("33", "st-organisations", "27"));
     Acceptance acceptance =
-        new Acceptance("33", "count-is-whole", "", "A", LocalDate.of(2023, 7, 10), "B", PLACE);
+        new Acceptance("33", "count-is-whole", "", "A", DAY, "B", Origin.line("data.csv", 7));
     assertFresh(scored().acceptance(acceptance).build(), entry("33", "st-organisations", "2.5"));
   }
 

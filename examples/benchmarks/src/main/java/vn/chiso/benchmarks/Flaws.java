@@ -49,8 +49,8 @@ final class Flaws {
   }
 
   private static void ofReferences(List<Consumer<Rows>> flaws) {
-    flaws.add(rows -> rows.change("grdp", entry -> citing(entry, List.of())));
-    flaws.add(rows -> rows.change("grdp", entry -> citing(entry, List.of("d9"))));
+    flaws.add(rows -> rows.change("grdp", entry -> entry.citing(List.of())));
+    flaws.add(rows -> rows.change("grdp", entry -> entry.citing(List.of("d9"))));
     flaws.add(rows -> rows.add("policies", BigDecimal.ONE, true));
     flaws.add(rows -> rows.add("2.2.4", BigDecimal.ONE, true));
     flaws.add(rows -> rows.document("GT-another"));
@@ -70,20 +70,6 @@ final class Flaws {
         entry.status(),
         entry.agency(),
         entry.evidence(),
-        entry.note(),
-        entry.origin());
-  }
-
-  private static Entry citing(Entry entry, List<String> evidence) {
-    return new Entry(
-        entry.locality(),
-        entry.item(),
-        entry.year(),
-        entry.typed(),
-        entry.value(),
-        entry.status(),
-        entry.agency(),
-        evidence,
         entry.note(),
         entry.origin());
   }

@@ -15,10 +15,10 @@ import vn.chiso.fact.OwnFigure;
 import vn.chiso.text.Numbers;
 
 /** Compares two versions of a submission, figure by figure and document by document. */
-final class Comparison {
+final class Changes {
   private final Map<Key, List<Stated>> stated = new TreeMap<>();
 
-  private Comparison(Submission submission) {
+  private Changes(Submission submission) {
     submission.entries().forEach(this::entry);
     submission.own().forEach(this::own);
     submission.evidence().forEach(this::document);
@@ -44,8 +44,8 @@ final class Comparison {
   }
 
   static List<Change> of(Submission older, Submission newer) {
-    Comparison before = new Comparison(older);
-    Comparison after = new Comparison(newer);
+    Changes before = new Changes(older);
+    Changes after = new Changes(newer);
     Collection<Key> keys = new TreeSet<>(before.stated.keySet());
     keys.addAll(after.stated.keySet());
     return keys.stream()
