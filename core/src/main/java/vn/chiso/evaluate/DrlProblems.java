@@ -20,7 +20,13 @@ final class DrlProblems {
 
   void report(int line, String key, Object... arguments) {
     problems.accept(new PackProblem(
-        file.path(), line, MESSAGES.text(key, arguments), MESSAGES.text(key + ".hint", arguments)));
+        file.path(),
+        line,
+        key,
+        "",
+        "",
+        MESSAGES.text(key, arguments),
+        MESSAGES.text(key + ".hint", arguments)));
   }
 
   void forbidden(int line, String construct) {

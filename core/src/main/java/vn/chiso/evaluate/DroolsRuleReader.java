@@ -37,6 +37,11 @@ public final class DroolsRuleReader implements RuleReader {
     return new DrlFile(file, stage, new DrlProblems(file, problems)).read();
   }
 
+  @Override
+  public void compile(List<PackFile> files, List<RuleInfo> rules, Consumer<PackProblem> problems) {
+    EngineLoader.with(() -> RuleCompiler.problems(files, rules)).forEach(problems);
+  }
+
   /** One file while it is read. */
   private static final class DrlFile {
     private static final Pattern POSITION = Pattern.compile("^(\\[ERR \\d+] )?Line \\d+:\\d+ ");

@@ -2,6 +2,7 @@ package vn.chiso.evaluate;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,11 +23,10 @@ import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
 import vn.chiso.pack.RulePackException;
 import vn.chiso.text.Messages;
-import vn.chiso.text.Text;
 
 /**
  * Compiles DRL to the executable model. The compiler's own messages seldom know line or rule, so
- * when a set of files fails, each rule is compiled alone and its errors are told at its line.
+ * when a set of files fails, rules are compiled by ever fewer until each that fails stands alone.
  */
 final class RuleCompiler {
   private static final Messages MESSAGES = Messages.of(RuleCompiler.class);
@@ -41,56 +41,63 @@ final class RuleCompiler {
    */
   static CompiledRules compile(RulePack pack) {
     List<PackFile> files = pack.ruleFiles();
-    List<RuleInfo> rules = pack.rules();
-    if (rules.isEmpty()) {
+    if (pack.rules().isEmpty()) {
       return new CompiledRules(List.of(), Map.of());
     }
     Outcome whole = build(files);
     if (whole.rules() != null) {
       return whole.rules();
     }
+    List<PackProblem> found = problems(files, pack.rules());
+    throw new RulePackException(
+        pack.id(), found.isEmpty() ? List.of(unknown(files.get(0), whole)) : found);
+  }
+
+  /** What keeps rules from being compiled; others in their files are passed over. */
+  static List<PackProblem> problems(List<PackFile> files, List<RuleInfo> rules) {
+    Map<String, RuleInfo> byName = new LinkedHashMap<>();
+    rules.forEach(rule -> byName.putIfAbsent(rule.qualifiedName(), rule));
     List<PackProblem> found = new ArrayList<>();
-    for (PackFile file : files) {
-      rules.stream()
-          .filter(rule -> rule.file().equals(file.path()))
-          .forEach(rule -> alone(file, rule, rules, found));
-    }
-    if (found.isEmpty()) {
-      whole.errors().forEach(error -> found.add(problem(files.get(0).path(), 0, "", error)));
-    }
-    throw new RulePackException(pack.id(), found);
+    search(new RulesAlone(files), List.copyOf(byName.values()), found);
+    return found;
   }
 
-  private static void alone(
-      PackFile file, RuleInfo rule, List<RuleInfo> all, List<PackProblem> found) {
-    Outcome outcome = build(List.of(new PackFile(file.path(), onlyRule(file, rule, all))));
-    outcome
-        .errors()
-        .forEach(error -> found.add(problem(file.path(), rule.line(), rule.name(), error)));
-  }
-
-  /** The file's text with every rule but one blanked out. */
-  private static String onlyRule(PackFile file, RuleInfo rule, List<RuleInfo> all) {
-    List<String> lines = file.text().lines().toList();
-    List<Integer> starts = all.stream()
-        .filter(each -> each.file().equals(file.path()))
-        .map(RuleInfo::line)
-        .sorted()
-        .toList();
-    int end =
-        starts.stream().filter(start -> start > rule.line()).findFirst().orElse(lines.size() + 1);
-    StringBuilder text = new StringBuilder();
-    for (int line = 1; line <= lines.size(); line++) {
-      boolean header = line < starts.get(0);
-      boolean own = line >= rule.line() && line < end;
-      text.append(header || own ? lines.get(line - 1) : "").append('\n');
+  /** Halves the rules until those that don't compile stand alone. */
+  private static void search(RulesAlone files, List<RuleInfo> rules, List<PackProblem> found) {
+    if (rules.isEmpty()) {
+      return;
     }
-    return text.toString();
+    List<PackFile> some = files.of(rules);
+    Outcome outcome = build(some);
+    if (outcome.rules() != null) {
+      return;
+    }
+    if (rules.size() == 1) {
+      RuleInfo rule = rules.get(0);
+      outcome.errors().forEach(error -> found.add(problem(some.get(0), rule, error)));
+    } else {
+      int half = rules.size() / 2;
+      search(files, rules.subList(0, half), found);
+      search(files, rules.subList(half, rules.size()), found);
+    }
   }
 
-  private static PackProblem problem(String file, int line, String rule, String error) {
-    Text hint = MESSAGES.text("compile.hint");
-    return new PackProblem(file, line, MESSAGES.text("compile.error", rule, error), hint);
+  private static PackProblem problem(PackFile file, RuleInfo rule, String error) {
+    return new PackProblem(
+            file.path(),
+            rule.line(),
+            "compile.error",
+            rule.name(),
+            "",
+            MESSAGES.text("compile.error", error),
+            MESSAGES.text("compile.hint"))
+        .quoting(file);
+  }
+
+  private static PackProblem unknown(PackFile file, Outcome outcome) {
+    String errors = String.join("; ", outcome.errors());
+    return new PackProblem(
+        file.path(), 0, MESSAGES.text("compile.error", errors), MESSAGES.text("compile.hint"));
   }
 
   private record Outcome(@Nullable CompiledRules rules, List<String> errors) {}

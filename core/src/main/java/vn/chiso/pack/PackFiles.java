@@ -26,6 +26,11 @@ final class PackFiles {
     return List.copyOf(byPath.values());
   }
 
+  /** The files with rules. */
+  List<PackFile> rules() {
+    return byPath.values().stream().filter(PackLayout::isRules).toList();
+  }
+
   /** Reports a file that isn't there, unless it is already known why. */
   void reportMissing(String path, Problems problems) {
     if (problems.concern(path)) {

@@ -84,7 +84,9 @@ final class PackReader {
         .filter(code -> !code.isEmpty() && !readings.agencies().agencies().containsKey(code))
         .ifPresent(code -> problems.report(ManifestReader.FILE, 0, "manifest.focal-agency", code));
     if (manifest.isEmpty() || !problems.isEmpty()) {
-      throw new RulePackException(name, problems.all());
+      // All that is wrong at once: what only the compiler finds, too.
+      reader.compile(files.rules(), readings.rules().sound(), problems::add);
+      throw new RulePackException(name, problems.quoting(files));
     }
     return content(manifest.get(), readings);
   }
@@ -97,7 +99,7 @@ final class PackReader {
       ReferenceReader.Reading reference,
       AgencyReader.Reading agencies,
       Catalogue catalogue,
-      List<RuleInfo> rules) {}
+      RuleFiles.Reading rules) {}
 
   private Readings readings(Map<Level, BigDecimal> coverage) {
     FrameworkReader.Reading tree = FrameworkReader.read(files, coverage, problems);
@@ -111,7 +113,7 @@ final class PackReader {
     Catalogue catalogue =
         Catalogue.read(files, codes, indicators, items.codes(), reference, problems);
     List<Gap> gaps = GapReader.read(files, tree.nodeCodes(), problems);
-    List<RuleInfo> rules = RuleFiles.read(files, reader, catalogue, problems);
+    RuleFiles.Reading rules = RuleFiles.read(files, reader, catalogue, problems);
     return new Readings(tree, gaps, indicators, items, reference, agencies, catalogue, rules);
   }
 
@@ -129,6 +131,6 @@ final class PackReader {
         readings.catalogue().plausible(),
         Collections.unmodifiableMap(readings.reference().goalposts()),
         Collections.unmodifiableMap(readings.catalogue().checkTexts()),
-        readings.rules());
+        readings.rules().rules());
   }
 }

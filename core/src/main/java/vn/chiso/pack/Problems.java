@@ -20,7 +20,7 @@ final class Problems {
   void report(String file, int line, String key, Object... arguments) {
     String hint = key + ".hint";
     Text advice = MESSAGES.has(hint) ? MESSAGES.text(hint, arguments) : NONE;
-    found.add(new PackProblem(file, line, MESSAGES.text(key, arguments), advice));
+    found.add(new PackProblem(file, line, key, "", "", MESSAGES.text(key, arguments), advice));
   }
 
   /** The message of that key about a rule; its name is the first argument. */
@@ -43,8 +43,19 @@ final class Problems {
     return found.stream().anyMatch(problem -> problem.file().equals(file));
   }
 
+  int size() {
+    return found.size();
+  }
+
   List<PackProblem> all() {
     return List.copyOf(found);
+  }
+
+  /** All, each with what stands on its line. */
+  List<PackProblem> quoting(PackFiles files) {
+    return found.stream()
+        .map(problem -> files.file(problem.file()).map(problem::quoting).orElse(problem))
+        .toList();
   }
 
   /** The words that introduce a suggestion: the nearest known word, or all if they are few. */

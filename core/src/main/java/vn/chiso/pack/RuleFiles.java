@@ -10,10 +10,18 @@ import java.util.Set;
 final class RuleFiles {
   private RuleFiles() {}
 
-  /** The rules of all stages, by file and line. */
-  static List<RuleInfo> read(
-      PackFiles files, RuleReader reader, Catalogue catalogue, Problems problems) {
+  /**
+   * What was read.
+   *
+   * @param rules the rules of all stages, by file and line
+   * @param sound those in whose code nothing was found that the compiler would only find again, or
+   *     that it shouldn't be given
+   */
+  record Reading(List<RuleInfo> rules, List<RuleInfo> sound) {}
+
+  static Reading read(PackFiles files, RuleReader reader, Catalogue catalogue, Problems problems) {
     List<RuleInfo> rules = new ArrayList<>();
+    List<RuleInfo> sound = new ArrayList<>();
     Set<Stage> incomplete = EnumSet.noneOf(Stage.class);
     for (PackFile file : files.all()) {
       if (PackLayout.isRules(file)) {
@@ -29,11 +37,33 @@ final class RuleFiles {
       MetadataLint.check(rule, catalogue, problems);
       CodeLint.check(rule, catalogue, problems);
       RubricLint.check(rule, catalogue, problems);
-      StyleLint.check(rule, problems);
+      if (isSound(rule, files, problems)) {
+        sound.add(rule);
+      }
     }
     FormulaLint.check(rules, catalogue, incomplete.contains(Stage.FORMULA), problems);
     UseLint.check(rules, catalogue, !incomplete.isEmpty(), problems);
-    return List.copyOf(rules);
+    return new Reading(List.copyOf(rules), sound);
+  }
+
+  /** Whether neither the reader nor a look at its code finds anything wrong with it. */
+  private static boolean isSound(RuleInfo rule, PackFiles files, Problems problems) {
+    boolean readable = files
+        .file(rule.file())
+        .filter(file -> problems.all().stream()
+            .filter(problem -> problem.kind().startsWith("drl."))
+            .filter(problem -> problem.file().equals(rule.file()))
+            .noneMatch(problem -> concerns(problem, rule, file)))
+        .isPresent();
+    int before = problems.size();
+    StyleLint.check(rule, problems);
+    return readable && problems.size() == before;
+  }
+
+  /** Whether a problem stands in a rule, or before the first rule of its file. */
+  private static boolean concerns(PackProblem problem, RuleInfo rule, PackFile file) {
+    String name = RuleNames.at(file, problem.line());
+    return name.isEmpty() || name.equals(rule.name());
   }
 
   static RuleReader reader() {

@@ -22,6 +22,15 @@ public interface RuleReader {
   Reading read(PackFile file, Stage stage, Consumer<PackProblem> problems);
 
   /**
+   * Compiles rules and reports what keeps them from being compiled; keeps nothing. Takes seconds.
+   *
+   * @param files the files they stand in
+   * @param rules the rules to compile; others in the files are passed over
+   * @param problems takes every problem found
+   */
+  void compile(List<PackFile> files, List<RuleInfo> rules, Consumer<PackProblem> problems);
+
+  /**
    * What could be read of a file.
    *
    * @param rules the rules that could be read, in order

@@ -184,12 +184,13 @@ final class RuleMistakesTest {
                 "no indicator \"2.1.2\"")
             .besides("indicators.csv:"),
         replacing(
-            "a part nobody gives",
-            FORMULAS,
-            "$documents :",
-            "PartValue( indicator == \"support-policies\", part == \"(1)\" )\n  $documents :",
-            SUPPORT,
-            "no rule gives a PartValue"));
+                "a part nobody gives",
+                FORMULAS,
+                "$documents :",
+                "PartValue( indicator == \"support-policies\", part == \"(1)\" )\n  $documents :",
+                SUPPORT,
+                "no rule gives a PartValue")
+            .besides("find class: PartValue"));
   }
 
   static Stream<Mistake> formulas() {
