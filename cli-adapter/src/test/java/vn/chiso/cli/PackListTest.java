@@ -13,6 +13,7 @@ final class PackListTest {
 
     assertThat(run.lines())
         .anyMatch(line -> line.matches("pii-2023 .*năm 2023 +2023 +dự thảo +\\d+/52 +63"))
+        .anyMatch(line -> line.matches("pii-2024 .*năm 2024 +2024 +dự thảo +47/52 +63"))
         .anyMatch(line -> line.matches("pii-2025 .*năm 2025 +2025 +dự thảo +\\d+/52 +34"));
     assertThat(run.lines()).allMatch(line -> Display.width(line) <= Display.WIDTH);
   }
