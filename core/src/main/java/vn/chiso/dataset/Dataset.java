@@ -214,10 +214,7 @@ public final class Dataset {
     Set<String> indicators = Stream.concat(
             given.goalposts().stream().map(Goalposts::indicator), given.refusedGoalposts().stream())
         .collect(toSet());
-    Builder builder = toBuilder();
-    builder.parts.goalposts().removeIf(posts -> indicators.contains(posts.indicator()));
-    builder.parts.refusedGoalposts().removeAll(indicators);
-    builder.parts.goalposts().addAll(given.goalposts());
+    Builder builder = replacingGoalposts(indicators::contains, given.goalposts()).toBuilder();
     builder.parts.refusedGoalposts().addAll(given.refusedGoalposts());
     builder.parts.findings().addAll(given.findings());
     return builder.build();
@@ -242,6 +239,20 @@ public final class Dataset {
         .parts
         .findings()
         .removeIf(finding -> gone.stream().anyMatch(each -> isAbout(finding, each)));
+    return builder.build();
+  }
+
+  /**
+   * This dataset with goalposts in place of others.
+   *
+   * @param others which they replace, by the name of the indicator as written; those that were
+   *     given but can't be used are replaced too
+   */
+  public Dataset replacingGoalposts(Predicate<String> others, List<Goalposts> goalposts) {
+    Builder builder = toBuilder();
+    builder.parts.goalposts().removeIf(posts -> others.test(posts.indicator()));
+    builder.parts.refusedGoalposts().removeIf(others);
+    builder.parts.goalposts().addAll(goalposts);
     return builder.build();
   }
 

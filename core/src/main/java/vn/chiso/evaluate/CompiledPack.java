@@ -28,6 +28,11 @@ record CompiledPack(
     return EngineLoader.with(() -> compiled(pack));
   }
 
+  /** The same rules for a pack that has the same ones. */
+  CompiledPack with(RulePack altered) {
+    return new CompiledPack(altered, local, across, reviews, formulas);
+  }
+
   private static CompiledPack compiled(RulePack pack) {
     RuleBases bases = RuleBases.of(pack);
     LocalRules local = new LocalRules(

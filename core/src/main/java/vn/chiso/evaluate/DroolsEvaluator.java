@@ -1,5 +1,7 @@
 package vn.chiso.evaluate;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.pack.RulePack;
@@ -25,6 +27,11 @@ final class DroolsEvaluator implements Evaluator {
 
   CompiledPack compiled() {
     return compiled;
+  }
+
+  /** An evaluator by the same rules in a tree with other weights. */
+  DroolsEvaluator weighing(Map<String, BigDecimal> weights) {
+    return new DroolsEvaluator(compiled.with(pack().weighing(weights)));
   }
 
   Plan plan() {

@@ -184,6 +184,28 @@ public final class Evaluation {
         .orElseGet(() -> from.evaluator().evaluate(from.dataset(entry), from.options()));
   }
 
+  /**
+   * What would be in a scenario: the evaluation with all its figures, goalposts and weights, equal
+   * to a fresh one of such a dataset by such a pack, to the digit. This evaluation stays as it is.
+   *
+   * <p>Figures cost what {@link #whatIf(Entry)} says. For goalposts and weights no rule runs: the
+   * nodes above them are scored again in all localities, unless the dataset gives scores, when
+   * everything is computed again.
+   *
+   * @throws IllegalStateException if this is an evaluation without derivations
+   * @throws IllegalArgumentException if a weight is no weight or of a node that doesn't exist;
+   *     goalposts that can't be used are findings, as they are in a dataset
+   */
+  public Evaluation whatIf(Scenario scenario) {
+    Evaluation changed = this;
+    for (Entry figure : scenario.figures()) {
+      changed = changed.whatIf(figure);
+    }
+    return scenario.goalposts().isEmpty() && scenario.weights().isEmpty()
+        ? changed
+        : new Rescoring(changed, changed.background(), scenario).evaluation();
+  }
+
   private Background background() {
     if (background == null) {
       throw new IllegalStateException("Evaluated without derivations: see EvaluationOptions");

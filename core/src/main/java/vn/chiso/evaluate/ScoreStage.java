@@ -40,6 +40,17 @@ final class ScoreStage {
     return drafts;
   }
 
+  /** Scores a locality again in some nodes, by position, below which nothing else changed. */
+  LocalRun again(Checked local, Drafts before, boolean[] changed) {
+    LooseDrafts drafts = LooseDrafts.of(before, plan.size());
+    for (Place place : plan.bottomUp()) {
+      if (changed[place.position()]) {
+        drafts.set(place, draft(place, local, drafts));
+      }
+    }
+    return new LocalRun(local, drafts);
+  }
+
   /** The draft of one node, whose children's drafts are there already. */
   Draft draft(Place place, Checked local, LooseDrafts drafts) {
     Indicator indicator = place.indicator();

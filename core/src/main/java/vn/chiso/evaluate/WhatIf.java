@@ -79,10 +79,10 @@ final class WhatIf {
     List<LocalRun> runs = new ArrayList<>(background.runs());
     if (!moved.isEmpty()) {
       boolean[] above = plan.withAncestors(moved);
-      runs.replaceAll(run -> redrafted(run.local(), run.drafts(), above, scores));
+      runs.replaceAll(run -> scores.again(run.local(), run.drafts(), above));
     }
     boolean[] dirty = plan.withAncestors(change.indicators());
-    runs.set(place, redrafted(change.local(), runs.get(place).drafts(), dirty, scores));
+    runs.set(place, scores.again(change.local(), runs.get(place).drafts(), dirty));
     RankTable ranks = ranks(runs, dirty, moved.isEmpty() ? place : -1);
     List<Finding> findings = FindingOrder.replace(
         before.findings(),
@@ -95,16 +95,6 @@ final class WhatIf {
         goalposts.byIndicator(),
         Cards.of(plan, runs, ranks, true),
         background.changed(entry, runs, goalposts, ranks));
-  }
-
-  private LocalRun redrafted(Checked local, Drafts before, boolean[] dirty, ScoreStage scores) {
-    LooseDrafts drafts = LooseDrafts.of(before, plan.size());
-    for (Place place : plan.bottomUp()) {
-      if (dirty[place.position()]) {
-        drafts.set(place, scores.draft(place, local, drafts));
-      }
-    }
-    return new LocalRun(local, drafts);
   }
 
   /** The ranks, computed again in nodes where a score may have changed. */

@@ -1,5 +1,6 @@
 package vn.chiso.framework;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -75,6 +76,29 @@ public final class Framework {
     children.put(node.id(), below);
     below.forEach(child -> add(child, byParent, upwards));
     upwards.add(node);
+  }
+
+  /**
+   * The same tree with other weights.
+   *
+   * @param weights weights by id or code of the node
+   * @throws IllegalArgumentException if there is no such node, or a weight isn't greater than 0 and
+   *     at most 10
+   */
+  public Framework weighing(Map<String, BigDecimal> weights) {
+    Map<String, BigDecimal> byNode = new HashMap<>();
+    weights.forEach((reference, weight) -> {
+      Node node = node(reference)
+          .orElseThrow(() -> new IllegalArgumentException("No such node: " + reference));
+      if (weight.signum() <= 0 || weight.compareTo(BigDecimal.TEN) > 0) {
+        throw new IllegalArgumentException("Not a weight: " + weight + " of " + reference);
+      }
+      byNode.put(node.id(), weight);
+    });
+    List<Node> weighed = nodes.stream()
+        .map(node -> node.weighing(byNode.getOrDefault(node.id(), node.weight())))
+        .toList();
+    return new Framework(weighed, indicators.values());
   }
 
   /** The index itself. */

@@ -37,6 +37,22 @@ public record Node(
     return code.isEmpty() ? id : code;
   }
 
+  /** The same with another weight. */
+  public Node weighing(BigDecimal other) {
+    return new Node(
+        id,
+        parent,
+        level,
+        code,
+        codeProvenance,
+        name,
+        other,
+        aggregation,
+        coverage,
+        provenance,
+        source);
+  }
+
   /** Whether this is a leaf of the tree. */
   public boolean isIndicator() {
     return level == Level.INDICATOR;

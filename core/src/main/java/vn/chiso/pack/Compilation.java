@@ -18,6 +18,11 @@ final class Compilation {
     this.store = store;
   }
 
+  /** The same for a pack that was altered in memory: what is compiled of it is kept nowhere. */
+  Compilation ofAltered() {
+    return new Compilation(null, found, RuleStore.NONE);
+  }
+
   /** Looks for the pack of that name and exactly those files. */
   static Compilation of(String name, String hash, RuleStore store, RuleReader reader) {
     CompiledKey key = hash.isEmpty() ? null : CompiledKey.of(hash, reader).orElse(null);

@@ -27,4 +27,23 @@ record PackContent(
     List<Plausible> plausible,
     Map<String, Goalposts> goalposts,
     Map<String, CheckText> checkTexts,
-    List<RuleInfo> rules) {}
+    List<RuleInfo> rules) {
+
+  /** The same with another tree. */
+  PackContent with(Framework other) {
+    return new PackContent(
+        manifest,
+        other,
+        gaps,
+        items,
+        agencies,
+        assignments,
+        localities,
+        thresholds,
+        rubrics,
+        plausible,
+        goalposts,
+        checkTexts,
+        rules);
+  }
+}

@@ -1,6 +1,7 @@
 package vn.chiso.pack;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,19 @@ public final class RulePack {
 
   PackContent content() {
     return content;
+  }
+
+  /**
+   * This pack with other weights in its tree, to ask what would be if (giả định). Its rules stay as
+   * they are and needn't be compiled again.
+   *
+   * @param weights weights by id or code of the node, relative among siblings
+   * @throws IllegalArgumentException if there is no such node, or a weight isn't greater than 0 and
+   *     at most 10
+   */
+  public RulePack weighing(Map<String, BigDecimal> weights) {
+    Framework weighed = framework().weighing(weights);
+    return new RulePack(content.with(weighed), files, compilation.ofAltered());
   }
 
   /** Its id, such as {@code pii-2023}. */
