@@ -8,6 +8,7 @@ import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
+import vn.chiso.score.NodeResult;
 
 /**
  * Evaluates again what one changed figure reaches, and nothing else: the rules that mention its
@@ -50,7 +51,8 @@ final class WhatIf {
             .flatMap(datum -> new LocalChange(evaluator, local, datum).run());
   }
 
-  private int place(String locality) {
+  /** The place of a locality among those evaluated, -1 if it isn't. */
+  int place(String locality) {
     List<LocalRun> runs = background.runs();
     for (int i = 0; i < runs.size(); i++) {
       if (runs.get(i).local().locality().code().equals(locality)) {
@@ -70,6 +72,44 @@ final class WhatIf {
   }
 
   private Evaluation evaluation(Entry entry, int place, LocalChange.Result change) {
+    After after = after(place, change);
+    GoalpostStage.Result goalposts = after.moving().posts();
+    List<Finding> findings = FindingOrder.replace(
+        before.findings(),
+        resolved(
+            background.runs().get(place).local(), change.gone(), after.moving().gone()),
+        resolved(change.local(), List.of(), after.moving().found()));
+    return new Evaluation(
+        before.pack(),
+        before.dataset(),
+        findings,
+        goalposts.byIndicator(),
+        Cards.of(plan, after.runs(), after.ranks(), true),
+        background.changed(entry, after.runs(), goalposts, after.ranks()));
+  }
+
+  /**
+   * What became of scores.
+   *
+   * @param moving the goalposts
+   * @param runs the results of all localities
+   * @param ranks their ranks
+   */
+  record After(MovedGoalposts.Result moving, List<LocalRun> runs, RankTable ranks) {
+
+    /** The result of a locality in a node. */
+    NodeResult result(Place node, int locality) {
+      LocalRanks places = ranks.of(locality);
+      int position = node.position();
+      return runs.get(locality)
+          .drafts()
+          .get(position)
+          .result(node, places.rank().applyAsInt(position), places.ranked().applyAsInt(position));
+    }
+  }
+
+  /** Scores and ranks after values of one locality changed. */
+  After after(int place, LocalChange.Result change) {
     MovedGoalposts.Result moving = new MovedGoalposts(background, place, change).result();
     GoalpostStage.Result goalposts = moving.posts();
     List<Place> moved = change.indicators().stream()
@@ -83,18 +123,7 @@ final class WhatIf {
     }
     boolean[] dirty = plan.withAncestors(change.indicators());
     runs.set(place, scores.again(change.local(), runs.get(place).drafts(), dirty));
-    RankTable ranks = ranks(runs, dirty, moved.isEmpty() ? place : -1);
-    List<Finding> findings = FindingOrder.replace(
-        before.findings(),
-        resolved(background.runs().get(place).local(), change.gone(), moving.gone()),
-        resolved(change.local(), List.of(), moving.found()));
-    return new Evaluation(
-        before.pack(),
-        before.dataset(),
-        findings,
-        goalposts.byIndicator(),
-        Cards.of(plan, runs, ranks, true),
-        background.changed(entry, runs, goalposts, ranks));
+    return new After(moving, runs, ranks(runs, dirty, moved.isEmpty() ? place : -1));
   }
 
   /** The ranks, computed again in nodes where a score may have changed. */
