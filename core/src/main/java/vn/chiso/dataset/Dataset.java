@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -81,6 +82,16 @@ public final class Dataset {
    */
   public static Dataset read(Path path, ReadLimits limits) {
     return DatasetReader.read(path, limits);
+  }
+
+  /**
+   * The dataset in the files of a folder that are in memory, as {@link DatasetFolder#files} gives
+   * them. Files of evidence aren't looked for.
+   *
+   * @param files the content of the files by name
+   */
+  public static Dataset read(Map<String, byte[]> files) {
+    return DatasetReader.read(files, ReadLimits.DEFAULT);
   }
 
   /**

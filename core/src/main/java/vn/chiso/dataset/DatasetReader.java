@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.chiso.dataset.LineReader.Line;
 import vn.chiso.fact.Origin;
@@ -47,12 +48,18 @@ final class DatasetReader {
     DatasetReader reader = new DatasetReader(limits);
     boolean folder = Files.isDirectory(path);
     if (folder) {
-      reader.folder(path);
+      reader.folder(new FolderFiles.OnDisk(path));
     } else {
       reader.file(path);
     }
     return EvidenceFiles.checked(
         reader.dataset(), folder ? path : path.toAbsolutePath().getParent());
+  }
+
+  static Dataset read(Map<String, byte[]> files, ReadLimits limits) {
+    DatasetReader reader = new DatasetReader(limits);
+    reader.folder(new FolderFiles.InMemory(files));
+    return reader.dataset();
   }
 
   static Dataset read(InputStream json, String name, ReadLimits limits) {
@@ -86,19 +93,17 @@ final class DatasetReader {
   static Dataset readGoalposts(Path path, int year, ReadLimits limits) {
     mustExist(path);
     DatasetReader reader = new DatasetReader(limits);
-    reader.csv(path, Table.GOALPOSTS, fileName(path));
+    String name = fileName(path);
+    reader.texts.read(path, name).ifPresent(text -> reader.csv(text, Table.GOALPOSTS, name));
     return reader.dataset(Dataset.builder(year));
   }
 
   /** What a folder says about all submissions below it. */
   static Dataset readCommon(Path folder, ReadLimits limits) {
     DatasetReader reader = new DatasetReader(limits);
-    reader.header(folder);
-    for (Table table : Layout.common()) {
-      if (Files.exists(folder.resolve(table.csv()))) {
-        reader.csv(folder.resolve(table.csv()), table, table.csv());
-      }
-    }
+    FolderFiles files = new FolderFiles.OnDisk(folder);
+    reader.header(files);
+    Layout.common().forEach(table -> reader.csv(files, table));
     return reader.dataset();
   }
 
@@ -129,47 +134,36 @@ final class DatasetReader {
     }
   }
 
-  private void header(Path folder) {
-    if (Files.exists(folder.resolve(HEADER))) {
-      headers
-          .read(folder.resolve(HEADER), HEADER)
+  private void header(FolderFiles folder) {
+    if (folder.has(HEADER)) {
+      folder
+          .text(HEADER, headers)
           .ifPresent(text -> files.add(YamlReader.read(text, LAYOUT, HEADER, limits, problems)));
     }
   }
 
-  private void folder(Path folder) {
+  private void folder(FolderFiles folder) {
     header(folder);
-    if (Files.exists(folder.resolve(JSON))) {
-      texts.read(folder.resolve(JSON), JSON).ifPresent(text -> json(text, Source.file(JSON)));
+    if (folder.has(JSON)) {
+      folder.text(JSON, texts).ifPresent(text -> json(text, Source.file(JSON)));
     }
-    for (Table table : LAYOUT.tables()) {
-      if (Files.exists(folder.resolve(table.csv()))) {
-        csv(folder.resolve(table.csv()), table, table.csv());
-      }
-    }
+    LAYOUT.tables().forEach(table -> csv(folder, table));
     checkFiles(folder);
   }
 
-  private void checkFiles(Path folder) {
-    boolean json = Files.exists(folder.resolve(JSON));
-    boolean data = Files.exists(folder.resolve(Table.DATA.csv()));
-    if (!Files.exists(folder.resolve(HEADER)) && headers().isEmpty()) {
+  private void checkFiles(FolderFiles folder) {
+    boolean json = folder.has(JSON);
+    boolean data = folder.has(Table.DATA.csv());
+    if (!folder.has(HEADER) && headers().isEmpty()) {
       error("dataset.file-missing", HEADER);
     }
     if (json && data) {
       error("dataset.data-twice", Table.DATA.csv(), JSON);
     }
-    if (!json && !data && !Files.exists(folder.resolve(Table.SCORES.csv()))) {
+    if (!json && !data && !folder.has(Table.SCORES.csv())) {
       error("dataset.file-missing", Table.DATA.csv());
     }
-    try (Stream<Path> all = Files.list(folder)) {
-      all.map(DatasetReader::fileName)
-          .sorted()
-          .filter(name -> !KNOWN.contains(name))
-          .forEach(this::checkName);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    folder.names().stream().sorted().filter(name -> !KNOWN.contains(name)).forEach(this::checkName);
   }
 
   /** Other files may lie in the folder, but not one whose name was only mistyped. */
@@ -183,10 +177,14 @@ final class DatasetReader {
     files.add(JsonReader.read(text, LAYOUT, source, limits, problems));
   }
 
-  private void csv(Path path, Table table, String name) {
-    texts
-        .read(path, name)
-        .ifPresent(text -> files.add(CsvReader.read(text, LAYOUT, table, name, limits, problems)));
+  private void csv(FolderFiles folder, Table table) {
+    if (folder.has(table.csv())) {
+      folder.text(table.csv(), texts).ifPresent(text -> csv(text, table, table.csv()));
+    }
+  }
+
+  private void csv(String text, Table table, String name) {
+    files.add(CsvReader.read(text, LAYOUT, table, name, limits, problems));
   }
 
   private List<Row> headers() {

@@ -1,16 +1,17 @@
 package vn.chiso.pack;
 
+import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
 /**
  * A pack in a folder, once its files are in memory.
  *
+ * @param folder the folder
  * @param bytes the content of the files by path
  */
-record FolderOrigin(SortedMap<String, byte[]> bytes) implements PackOrigin {
+record FolderOrigin(Path folder, SortedMap<String, byte[]> bytes) implements PackOrigin {
 
   /** SHA-256: a pack made by somebody else must not pass for one that was found sound. */
   @Override
@@ -25,9 +26,12 @@ record FolderOrigin(SortedMap<String, byte[]> bytes) implements PackOrigin {
 
   @Override
   public List<PackFile> files(Problems problems) {
-    List<PackFile> files = new ArrayList<>();
-    bytes.forEach((path, content) -> PlainText.decode(path, content, problems)
-        .ifPresent(text -> files.add(new PackFile(path, text))));
-    return files;
+    return PlainText.decode(bytes, problems);
+  }
+
+  /** Read when they are asked for: whoever only evaluates has no need of them. */
+  @Override
+  public List<PackFile> golden(Problems problems) {
+    return PlainText.decode(PackFolder.golden(folder, problems), problems);
   }
 }

@@ -13,31 +13,47 @@ import java.util.TreeMap;
 /**
  * Reads the text files of a pack's folder into memory, and nothing outside it.
  *
- * <p>Worked examples under {@code golden} and hidden folders are left alone.
+ * <p>Hidden folders are left alone, and figures to compare with under {@code golden} unless they
+ * are what is asked for.
  */
 final class PackFolder extends SimpleFileVisitor<Path> {
   private static final long LARGEST_FILE = 10_000_000;
   private static final int MOST_FILES = 5_000;
 
   private final Path root;
+  private final boolean golden;
   private final Problems problems;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private int visited;
 
-  private PackFolder(Path root, Problems problems) {
+  private PackFolder(Path root, boolean golden, Problems problems) {
     this.root = root;
+    this.golden = golden;
     this.problems = problems;
   }
 
+  /** The files a pack is made of. */
   static SortedMap<String, byte[]> read(Path folder, Problems problems) {
+    return read(folder, false, problems);
+  }
+
+  /** The files under {@code golden}. */
+  static SortedMap<String, byte[]> golden(Path folder, Problems problems) {
+    return read(folder, true, problems);
+  }
+
+  private static SortedMap<String, byte[]> read(Path folder, boolean golden, Problems problems) {
     String name = String.valueOf(folder.getFileName());
     if (!Files.isDirectory(folder)) {
       problems.report(name, 0, "folder.missing", folder);
       return Collections.emptySortedMap();
     }
     try {
-      PackFolder reader = new PackFolder(folder.toRealPath(), problems);
-      Files.walkFileTree(reader.root, reader);
+      PackFolder reader = new PackFolder(folder.toRealPath(), golden, problems);
+      Path start = golden ? reader.root.resolve(PackLayout.GOLDEN) : reader.root;
+      if (!golden || Files.exists(start)) {
+        Files.walkFileTree(start, reader);
+      }
       return reader.files;
     } catch (IOException e) {
       problems.report(name, 0, "file.unreadable", e);
@@ -59,7 +75,7 @@ final class PackFolder extends SimpleFileVisitor<Path> {
     }
     if (attributes.isSymbolicLink() && !staysInside(file)) {
       problems.report(path(file), 0, "file.link");
-    } else if (PackLayout.isOfInterest(path(file))) {
+    } else if (golden ? PackLayout.isGolden(path(file)) : PackLayout.isOfInterest(path(file))) {
       read(file);
     }
     return FileVisitResult.CONTINUE;
@@ -81,7 +97,7 @@ final class PackFolder extends SimpleFileVisitor<Path> {
 
   private boolean isLeftAlone(Path folder) {
     return folder.getFileName().toString().startsWith(".")
-        || path(folder).equals(PackLayout.GOLDEN);
+        || (!golden && path(folder).equals(PackLayout.GOLDEN));
   }
 
   /** A link to a folder would lead around the limits, so only links to files are followed. */

@@ -11,6 +11,7 @@ final class PackLayout {
   private static final String CASES = ".cases.yaml";
   private static final Pattern TEXT = Pattern.compile(".*\\.(csv|ya?ml|drl[^/]*)");
   private static final Pattern RULES_PLACE = Pattern.compile("(all-pillars|pillars/[^/]+)/[^/]+");
+  private static final Pattern GOLDEN_TEXT = Pattern.compile(GOLDEN + "/.*\\.(csv|ya?ml|json)");
   private static final Set<String> SINGLE = Set.of(
       "pack.yaml",
       "framework.csv",
@@ -32,6 +33,11 @@ final class PackLayout {
   /** Whether a file may hold something a pack is made of. */
   static boolean isOfInterest(String path) {
     return TEXT.matcher(path).matches() && !path.startsWith(GOLDEN + "/");
+  }
+
+  /** Whether a file may be part of the figures a pack is compared with. */
+  static boolean isGolden(String path) {
+    return GOLDEN_TEXT.matcher(path).matches();
   }
 
   static boolean isCases(PackFile file) {

@@ -9,4 +9,7 @@ interface PackOrigin {
 
   /** The files, each text as it is kept; reports those that can't be read. */
   List<PackFile> files(Problems problems);
+
+  /** The files under {@code golden}, each text as it is kept; reports those that can't be read. */
+  List<PackFile> golden(Problems problems);
 }

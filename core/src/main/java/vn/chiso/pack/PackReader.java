@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Gap;
 import vn.chiso.framework.Level;
@@ -40,7 +43,7 @@ final class PackReader {
       problems.report(ManifestReader.FILE, 0, "folder.no-pack", absolute);
       throw new RulePackException(name, problems.all());
     }
-    FolderOrigin origin = new FolderOrigin(PackFolder.read(absolute, problems));
+    FolderOrigin origin = new FolderOrigin(absolute, PackFolder.read(absolute, problems));
     if (origin.bytes().isEmpty() && !problems.isEmpty()) {
       throw new RulePackException(name, problems.all());
     }
@@ -62,16 +65,29 @@ final class PackReader {
     Compilation compilation = Compilation.of(name, hash, store, reader);
     // A pack that was found sound needs no second look.
     Optional<PackContent> known = compilation.content();
+    Supplier<List<PackFile>> golden = () -> sound(name, origin::golden);
     if (known.isPresent()) {
-      return new RulePack(
-          known.get(), () -> new PackFiles(origin.files(new Problems())).all(), compilation);
+      return new RulePack(known.get(), () -> sound(name, origin::files), golden, compilation);
     }
     PackFiles files = new PackFiles(origin.files(problems));
     PackContent content = new PackReader(name, reader, files, problems).read();
     List<PackFile> kept = files.all().stream()
         .filter(file -> PackLayout.isRules(file) || PackLayout.isCases(file))
         .toList();
-    return new RulePack(content, () -> kept, compilation);
+    return new RulePack(content, () -> kept, golden, compilation);
+  }
+
+  /** Files that are read later than the others. */
+  private static List<PackFile> sound(String name, Function<Problems, List<PackFile>> reading) {
+    Problems problems = new Problems();
+    List<PackFile> files = reading.apply(problems);
+    if (!problems.isEmpty()) {
+      throw new RulePackException(name, problems.all());
+    }
+    return files.stream()
+        .map(file -> new PackFile(file.path(), PlainText.clean(file.text())))
+        .sorted(Comparator.comparing(PackFile::path))
+        .toList();
   }
 
   private PackContent read() {

@@ -5,6 +5,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chiso.text.Nfc;
 
@@ -13,6 +16,14 @@ final class PlainText {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private PlainText() {}
+
+  /** The texts of files by path; those that aren't UTF-8 are reported instead. */
+  static List<PackFile> decode(Map<String, byte[]> files, Problems problems) {
+    List<PackFile> texts = new ArrayList<>();
+    files.forEach((path, bytes) ->
+        decode(path, bytes, problems).ifPresent(text -> texts.add(new PackFile(path, text))));
+    return texts;
+  }
 
   /** The text of a file; empty, and reported, where it isn't UTF-8. */
   static Optional<String> decode(String path, byte[] bytes, Problems problems) {

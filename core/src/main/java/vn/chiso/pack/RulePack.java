@@ -29,11 +29,17 @@ import vn.chiso.framework.Locality;
 public final class RulePack {
   private final PackContent content;
   private final Supplier<List<PackFile>> files;
+  private final Supplier<List<PackFile>> golden;
   private final Compilation compilation;
 
-  RulePack(PackContent content, Supplier<List<PackFile>> files, Compilation compilation) {
+  RulePack(
+      PackContent content,
+      Supplier<List<PackFile>> files,
+      Supplier<List<PackFile>> golden,
+      Compilation compilation) {
     this.content = content;
     this.files = files;
+    this.golden = golden;
     this.compilation = compilation;
   }
 
@@ -86,7 +92,7 @@ public final class RulePack {
    */
   public RulePack weighing(Map<String, BigDecimal> weights) {
     Framework weighed = framework().weighing(weights);
-    return new RulePack(content.with(weighed), files, compilation.ofAltered());
+    return new RulePack(content.with(weighed), files, golden, compilation.ofAltered());
   }
 
   /** Its id, such as {@code pii-2023}. */
@@ -172,6 +178,18 @@ public final class RulePack {
   /** The {@code *.cases.yaml} files, by path. */
   public List<PackFile> caseFiles() {
     return files.get().stream().filter(PackLayout::isCases).toList();
+  }
+
+  /**
+   * The files under {@code golden}, by path: datasets, and figures that must come out of them (số
+   * liệu đối chứng). Read when asked for, for evaluating has no need of them.
+   *
+   * @throws RulePackException if they can't be read
+   */
+  public List<PackFile> goldenFiles() {
+    return golden.get().stream()
+        .filter(file -> PackLayout.isGolden(file.path()))
+        .toList();
   }
 
   /**

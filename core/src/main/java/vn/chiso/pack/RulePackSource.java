@@ -19,6 +19,17 @@ public interface RulePackSource {
   List<PackFile> files(String id);
 
   /**
+   * The files under {@code golden} of one of its packs: datasets and figures that must come out of
+   * them.
+   *
+   * @return none, unless the supplier has any
+   * @throws IllegalArgumentException if it has no such pack
+   */
+  default List<PackFile> golden(String id) {
+    return List.of();
+  }
+
+  /**
    * A short text that is another one whenever the files of a pack are others, and quicker to tell
    * than to read them. Empty if there is none: the pack is then read and compiled anew each time.
    *

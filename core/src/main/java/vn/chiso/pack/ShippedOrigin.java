@@ -13,4 +13,9 @@ record ShippedOrigin(RulePackSource source, String id) implements PackOrigin {
   public List<PackFile> files(Problems problems) {
     return source.files(id);
   }
+
+  @Override
+  public List<PackFile> golden(Problems problems) {
+    return source.golden(id);
+  }
 }

@@ -3,9 +3,9 @@ package vn.chiso.verify;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.evaluate.Evaluation;
@@ -17,9 +17,10 @@ import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Verdict;
 import vn.chiso.formula.Figure;
+import vn.chiso.score.NodeResult;
 import vn.chiso.score.PartValue;
+import vn.chiso.score.Reason;
 import vn.chiso.score.Value;
-import vn.chiso.text.Messages;
 import vn.chiso.text.Text;
 
 /**
@@ -29,8 +30,6 @@ import vn.chiso.text.Text;
  * <p>Immutable and thread-safe; costs one small evaluation a case.
  */
 public final class RuleVerifier {
-  private static final Messages MESSAGES = Messages.of(RuleVerifier.class);
-
   private final Evaluator evaluator;
 
   private RuleVerifier(Evaluator evaluator) {
@@ -43,23 +42,54 @@ public final class RuleVerifier {
   }
 
   /** Runs a case; answers every difference between what came out and what was expected. */
-  public List<Text> run(RuleCase ruleCase) {
+  public List<Difference> run(RuleCase ruleCase) {
+    return differences(ruleCase, evaluator.evaluate(dataset(ruleCase)));
+  }
+
+  /** Runs a case; answers what came of it. */
+  Trial trial(RuleCase ruleCase, String rulePlace) {
     Evaluation evaluation = evaluator.evaluate(dataset(ruleCase));
+    List<Difference> differences = differences(ruleCase, evaluation);
+    return new Trial(
+        Trial.Kind.CASE,
+        ruleCase.name(),
+        ruleCase.rule(),
+        rulePlace,
+        ruleCase.file(),
+        ruleCase.line(),
+        differences,
+        differences.isEmpty() ? List.of() : PackVerifier.refused(evaluation));
+  }
+
+  private List<Difference> differences(RuleCase ruleCase, Evaluation evaluation) {
     List<Firing> firings = ruleCase.given().keySet().stream()
         .sorted()
         .flatMap(code -> evaluation.firings(code).stream())
         .toList();
-    List<Text> differences = new ArrayList<>();
+    List<Difference> differences = new ArrayList<>();
     fired(ruleCase, hasFired(ruleCase, evaluation, firings), differences);
     RuleCase.Expected expected = ruleCase.expected();
     String locality = ruleCase.given().keySet().iterator().next();
     expected
         .values()
-        .forEach((node, number) -> value(evaluation, locality, node, number, differences));
+        .forEach((node, number) -> differ(
+            Difference.Kind.VALUE,
+            node,
+            Shown.of(number),
+            value(evaluation, locality, node),
+            differences));
     expected
         .unscored()
-        .forEach((node, reason) -> reason(evaluation, locality, node, reason, differences));
-    expected.parts().forEach((part, number) -> part(firings, part, number, differences));
+        .forEach((node, reason) -> differ(
+            Difference.Kind.VALUE,
+            node,
+            reason(reason),
+            value(evaluation, locality, node),
+            differences));
+    expected
+        .parts()
+        .forEach((part, number) ->
+            differ(Difference.Kind.PART, part, Shown.of(number), part(firings, part), differences));
     if (!expected.finding().isEmpty()) {
       List<Finding> findings =
           isReview(ruleCase) ? evaluation.review().findings() : evaluation.findings();
@@ -129,87 +159,88 @@ public final class RuleVerifier {
         : firings.stream().anyMatch(firing -> firing.rule().name().equals(ruleCase.rule()));
   }
 
-  private static void fired(RuleCase ruleCase, boolean fired, List<Text> differences) {
+  private static void fired(RuleCase ruleCase, boolean fired, List<Difference> differences) {
     boolean must = ruleCase.kind() == RuleCase.Kind.FIRES;
     boolean mustNot =
         ruleCase.kind() == RuleCase.Kind.JUST_DOES_NOT || ruleCase.expected().nothing();
-    if (fired && mustNot) {
-      differences.add(MESSAGES.text("difference.fired"));
-    } else if (!fired && must) {
-      differences.add(MESSAGES.text("difference.not-fired"));
+    if (fired ? mustNot : must) {
+      Shown fires = Shown.word("fires");
+      Shown doesNot = Shown.word("does-not-fire");
+      differences.add(new Difference(
+          Difference.Kind.FIRING,
+          ruleCase.rule(),
+          fired ? doesNot : fires,
+          fired ? fires : doesNot));
     }
   }
 
-  private static Stream<Value> values(Evaluation evaluation, String locality, String node) {
-    return evaluation.scoreCard(locality).flatMap(card -> card.result(node)).stream()
-        .map(result -> result.value())
-        .filter(value -> value != null);
+  /** Numbers are shown without needless zeros, so the same number is always shown the same. */
+  private static void differ(
+      Difference.Kind kind,
+      String subject,
+      Shown expected,
+      Shown actual,
+      List<Difference> differences) {
+    if (!expected.plain().equals(actual.plain())) {
+      differences.add(new Difference(kind, subject, expected, actual));
+    }
   }
 
-  private static void value(
-      Evaluation evaluation,
-      String locality,
-      String node,
-      BigDecimal expected,
-      List<Text> differences) {
-    Object actual = values(evaluation, locality, node)
-        .map(value -> value instanceof Value.Known known
-            ? known.exact()
-            : ((Value.Unknown) value).reason().tag())
+  private static Shown value(Evaluation evaluation, String locality, String node) {
+    return evaluation
+        .scoreCard(locality)
+        .flatMap(card -> card.result(node))
+        .map(NodeResult::value)
+        .map(RuleVerifier::shown)
+        .orElse(Shown.NOTHING);
+  }
+
+  private static Shown shown(Value value) {
+    if (value instanceof Value.Unknown unknown) {
+      return Shown.of(unknown.reason(), unknown.details());
+    }
+    return Shown.of(((Value.Known) value).exact());
+  }
+
+  private static Shown reason(String tag) {
+    return Arrays.stream(Reason.values())
+        .filter(reason -> reason.tag().equals(tag))
         .findFirst()
-        .orElse("–");
-    if (!(actual instanceof BigDecimal number) || number.compareTo(expected) != 0) {
-      differences.add(MESSAGES.text("difference.value", node, expected, actual));
-    }
+        .map(Shown::of)
+        .orElseGet(() -> new Shown(tag, Text.same(tag)));
   }
 
-  private static void reason(
-      Evaluation evaluation,
-      String locality,
-      String node,
-      String expected,
-      List<Text> differences) {
-    Object actual = values(evaluation, locality, node)
-        .map(value -> value instanceof Value.Unknown unknown
-            ? unknown.reason().tag()
-            : ((Value.Known) value).exact())
-        .findFirst()
-        .orElse("–");
-    if (!actual.equals(expected)) {
-      differences.add(MESSAGES.text("difference.value", node, expected, actual));
-    }
-  }
-
-  private static void part(
-      List<Firing> firings, String part, BigDecimal expected, List<Text> differences) {
-    List<PartValue> given = firings.stream()
+  private static Shown part(List<Firing> firings, String part) {
+    return Shown.all(firings.stream()
         .map(Firing::inserted)
         .filter(PartValue.class::isInstance)
         .map(PartValue.class::cast)
         .filter(each -> (each.indicator() + ' ' + each.part()).equals(part))
         .distinct()
-        .toList();
-    boolean met = given.size() == 1
-        && given.get(0).figure() instanceof Figure.Known known
-        && known.value().compareTo(expected) == 0;
-    if (!met) {
-      differences.add(MESSAGES.text("difference.value", part, expected, given));
-    }
+        .map(each ->
+            each.figure() instanceof Figure.Known known ? Shown.of(known.value()) : Shown.NOTHING)
+        .toList());
   }
 
   private static void finding(
-      List<Finding> findings, RuleCase.Expected expected, List<Text> differences) {
-    List<List<String>> found = findings.stream()
+      List<Finding> findings, RuleCase.Expected expected, List<Difference> differences) {
+    List<Finding> found = findings.stream()
         .filter(finding -> finding.check().equals(expected.finding()))
-        .map(finding -> finding.items())
         .toList();
     boolean met = expected.on().isEmpty()
         ? !found.isEmpty()
         : found.stream()
-            .anyMatch(items -> new HashSet<>(items).equals(new HashSet<>(expected.on())));
+            .anyMatch(finding -> Set.copyOf(finding.items()).equals(Set.copyOf(expected.on())));
     if (!met) {
-      differences.add(
-          MESSAGES.text("difference.finding", expected.finding(), expected.on(), found));
+      differences.add(new Difference(
+          Difference.Kind.FINDING,
+          expected.finding(),
+          Shown.finding(expected.finding(), expected.on()),
+          Shown.all((found.isEmpty() ? findings : found)
+              .stream()
+                  .map(finding -> Shown.finding(finding.check(), finding.items()))
+                  .distinct()
+                  .toList())));
     }
   }
 }

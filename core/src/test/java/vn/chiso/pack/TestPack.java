@@ -99,6 +99,11 @@ public final class TestPack {
     public List<PackFile> files(Problems problems) {
       return packFiles;
     }
+
+    @Override
+    public List<PackFile> golden(Problems problems) {
+      return packFiles.stream().filter(file -> PackLayout.isGolden(file.path())).toList();
+    }
   }
 
   /** Writes it into a folder of its name and gives that folder. */

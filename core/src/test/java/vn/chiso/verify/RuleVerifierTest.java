@@ -36,7 +36,7 @@ class RuleVerifierTest {
     RuleCase only = RuleCases.of(packWith(text)).get(0);
     assertThat(only.line()).isEqualTo(1);
     return VERIFIER.run(only).stream()
-        .map(difference -> difference.in(Language.EN))
+        .map(difference -> difference.message().in(Language.EN))
         .toList();
   }
 
@@ -58,15 +58,15 @@ class RuleVerifierTest {
       delimiter = '|',
       value = {
         "fires | {st-organisations: 26, population: 1300000} | {value: {'2.1.1': 0.21}} | expected 0.21, got 0.2",
-        "fires | {st-organisations: 26} | {unscored: {'2.1.1': missing-data}} | did not fire",
-        "just-does-not | {st-organisations: 26, population: 1300000} | {value: {'2.1.1': 0.2}} | fired, although",
-        "edge | {st-organisations: 26, population: 1300000} | nothing | fired, although",
-        "edge | {st-organisations: 26} | {value: {'2.1.1': 0.2}} | got missing-data",
+        "fires | {st-organisations: 26} | {unscored: {'2.1.1': missing-data}} | expected fires, got does not fire",
+        "just-does-not | {st-organisations: 26, population: 1300000} | {value: {'2.1.1': 0.2}} | expected does not fire, got fires",
+        "edge | {st-organisations: 26, population: 1300000} | nothing | expected does not fire, got fires",
+        "edge | {st-organisations: 26} | {value: {'2.1.1': 0.2}} | (missing-data [population])",
         "edge | {st-organisations: 26, population: 1300000} | {unscored: {'2.1.1': missing-data}} | got 0.2",
-        "edge | {st-organisations: 26} | {unscored: {'2.1.1': zero-denominator}} | got missing-data",
+        "edge | {st-organisations: 26} | {unscored: {'2.1.1': zero-denominator}} | (missing-data [population])",
         "edge | {st-organisations: 26} | {value: {'9.9.9': 1}} | 9.9.9",
-        "edge | {st-organisations: 26} | {finding: whole-count, on: [st-organisations]} | Expected finding",
-        "edge | {st-organisations: 2.5} | {finding: whole-count, on: [population]} | Expected finding",
+        "edge | {st-organisations: 26} | {finding: whole-count, on: [st-organisations]} | finding whole-count: expected",
+        "edge | {st-organisations: 2.5} | {finding: whole-count, on: [population]} | finding whole-count: expected",
         "edge | {policies: 1} | {part: {'2.1.1 (1)': 3}} | 2.1.1 (1)",
       })
   void a_case_that_is_not_met_says_what_came_out(

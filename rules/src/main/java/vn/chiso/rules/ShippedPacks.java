@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chiso.pack.PackFile;
 import vn.chiso.pack.RulePackSource;
 
@@ -35,10 +36,22 @@ public final class ShippedPacks implements RulePackSource {
 
   @Override
   public List<PackFile> files(String id) {
-    String folder = id + "/";
-    return using(files -> paths(files, id).stream()
-        .map(path -> new PackFile(path.substring(folder.length()), files.text(path)))
-        .toList());
+    return using(files -> texts(files, id, paths(files, id)));
+  }
+
+  @Override
+  public List<PackFile> golden(String id) {
+    return using(files -> texts(
+        files,
+        id,
+        all(files, id).filter(path -> path.startsWith(id + "/" + GOLDEN)).toList()));
+  }
+
+  private static List<PackFile> texts(PackedFiles files, String id, List<String> paths) {
+    int folder = id.length() + 1;
+    return paths.stream()
+        .map(path -> new PackFile(path.substring(folder), files.text(path)))
+        .toList();
   }
 
   /**
@@ -54,15 +67,17 @@ public final class ShippedPacks implements RulePackSource {
 
   /** The paths of a pack's files, sorted. */
   private static List<String> paths(PackedFiles files, String id) {
-    String folder = id + "/";
-    List<String> paths = files.paths().stream()
-        .filter(path -> path.startsWith(folder) && !path.startsWith(folder + GOLDEN))
-        .sorted()
-        .toList();
+    List<String> paths =
+        all(files, id).filter(path -> !path.startsWith(id + "/" + GOLDEN)).toList();
     if (!paths.contains(id + MANIFEST)) {
       throw new IllegalArgumentException("No shipped pack " + id);
     }
     return paths;
+  }
+
+  /** Everything in a pack's folder, sorted. */
+  private static Stream<String> all(PackedFiles files, String id) {
+    return files.paths().stream().filter(path -> path.startsWith(id + "/")).sorted();
   }
 
   private static <T> T using(Function<PackedFiles, T> use) {

@@ -13,33 +13,39 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chiso.pack.RulePack;
 import vn.chiso.text.Language;
-import vn.chiso.verify.RuleCase;
+import vn.chiso.verify.PackVerifier;
 import vn.chiso.verify.RuleCases;
-import vn.chiso.verify.RuleVerifier;
+import vn.chiso.verify.Trial;
 
-/** Runs the cases kept beside every rule of every shipped pack, one test a case. */
+/** Tries every shipped pack on its cases and its published figures, one test each. */
 class RuleCasesTest {
   static List<String> packs() {
     return RulePack.builtInIds();
   }
 
   @TestFactory
-  Stream<DynamicContainer> every_case_gives_what_it_expects() {
-    return packs().stream().map(id -> dynamicContainer(id, cases(id)));
+  Stream<DynamicContainer> every_case_and_every_published_figure_comes_out() {
+    return packs().stream()
+        .map(id -> dynamicContainer(
+            id,
+            PackVerifier.of(Evaluators.of(id)).run().trials().stream().map(RuleCasesTest::test)));
   }
 
-  private static Stream<DynamicTest> cases(String id) {
-    RuleVerifier verifier = RuleVerifier.of(Evaluators.of(id));
-    return RuleCases.of(RulePack.builtIn(id)).stream().map(each -> test(verifier, each));
-  }
-
-  private static DynamicTest test(RuleVerifier verifier, RuleCase each) {
+  private static DynamicTest test(Trial trial) {
     return dynamicTest(
-        each.file() + ":" + each.line() + " " + each.name(),
-        () -> assertThat(verifier.run(each))
-            .as("%s (%s)", each.name(), each.rule())
-            .extracting(difference -> difference.in(Language.EN))
+        trial.file() + ":" + trial.line() + " " + trial.name(),
+        () -> assertThat(trial.differences())
+            .as("%s (%s)", trial.name(), trial.rule())
+            .extracting(difference -> difference.message().in(Language.EN))
             .isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void there_are_cases_and_published_figures(String id) {
+    assertThat(PackVerifier.of(Evaluators.of(id)).run().trials())
+        .extracting(Trial::kind)
+        .contains(Trial.Kind.CASE, Trial.Kind.GOLDEN);
   }
 
   @ParameterizedTest
