@@ -1,21 +1,81 @@
 package vn.chiso.evaluate;
 
 import java.text.Normalizer;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.chiso.framework.Locality;
+import vn.chiso.framework.Predecessor;
 
-/** Tells localities by their names, old ones included, where somebody wrote a name for a code. */
+/**
+ * Tells localities by names and by codes they had before a merger, where somebody wrote those for a
+ * code. Immutable.
+ */
 final class FormerNames {
-  private FormerNames() {}
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern RANK = Pattern.compile("^(?:tinh|thanh pho|tp\\.?) +");
 
-  /** Whether a text is a locality's name, or that of one merged into it. */
-  static boolean isNameOf(String text, Locality locality) {
-    return Stream.concat(
-            Stream.of(locality.name().vi(), locality.name().en()), locality.predecessors().stream())
-        .anyMatch(name -> plain(name).equalsIgnoreCase(plain(text)));
+  private final Map<String, Locality> byName = new HashMap<>();
+  private final Map<String, Former> byCode = new HashMap<>();
+
+  /**
+   * What a code meant before.
+   *
+   * @param before the locality it belonged to
+   * @param now the locality that one is part of today
+   */
+  record Former(Predecessor before, Locality now) {}
+
+  FormerNames(Collection<Locality> localities) {
+    for (Locality locality : localities) {
+      for (Predecessor each : locality.predecessors()) {
+        byName.put(plain(each.name()), locality);
+        if (!each.code().isEmpty()) {
+          byCode.put(each.code(), new Former(each, locality));
+        }
+      }
+    }
+    for (Locality locality : localities) {
+      byName.put(plain(locality.name().vi()), locality);
+      byName.put(plain(locality.name().en()), locality);
+    }
+  }
+
+  /** The locality whose name, or former name, a text is; with or without marks. */
+  Optional<Locality> named(String text) {
+    return Optional.ofNullable(byName.get(plain(text)));
+  }
+
+  /** What a code meant before a merger. */
+  Optional<Former> coded(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * Those codes of today that meant something else, or only a part of it, before: where a dataset
+   * has old codes, its rows of these may be old as well.
+   */
+  List<String> ambiguous(Collection<Locality> localities) {
+    List<String> codes = new ArrayList<>();
+    for (Locality locality : localities) {
+      Former former = byCode.get(locality.code());
+      boolean same = former == null
+          || (former.now().equals(locality) && locality.predecessors().size() == 1);
+      if (!same) {
+        codes.add(locality.code());
+      }
+    }
+    return codes;
   }
 
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String lower = bare.toLowerCase(Locale.ROOT).replace('đ', 'd').strip();
+    return RANK.matcher(lower.replaceAll("\\s+", " ")).replaceFirst("");
   }
 }

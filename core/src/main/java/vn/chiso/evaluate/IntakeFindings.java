@@ -2,7 +2,6 @@ package vn.chiso.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chiso.dataset.Entry;
 import vn.chiso.dataset.GivenScore;
@@ -33,21 +32,25 @@ final class IntakeFindings {
     return found;
   }
 
+  void formerCode(String code, FormerNames.Former former, Origin origin) {
+    Locality now = former.now();
+    String before = former.before().name();
+    add(Wording.of("data.former-code", Severity.ERROR, code, before, now.name(), now.code())
+        .locality(code)
+        .at(origin));
+  }
+
+  void formerLocality(String name, Locality now, Origin origin) {
+    add(Wording.of("data.former-locality", Severity.ERROR, name, now.name(), now.code())
+        .locality(name)
+        .at(origin));
+  }
+
+  void formerCodes(List<String> former, List<String> doubtful) {
+    add(Wording.of("data.former-codes", Severity.WARNING, former, doubtful));
+  }
+
   void unknownLocality(String code, Origin origin) {
-    Optional<Locality> now = pack.localities().values().stream()
-        .filter(each -> FormerNames.isNameOf(code, each))
-        .findFirst();
-    if (now.isPresent()) {
-      add(Wording.of(
-              "data.former-locality",
-              Severity.ERROR,
-              code,
-              now.get().name(),
-              now.get().code())
-          .locality(code)
-          .at(origin));
-      return;
-    }
     Text hint = hints.to("locality", code, pack.localities().keySet().stream());
     add(Wording.of("data.unknown-locality", Severity.ERROR, code, hint)
         .locality(code)

@@ -57,13 +57,13 @@ record Rows(
   /** Rows of one locality mostly stand together, so the last one is looked at first. */
   private static final class Grouping {
     private final Plan plan;
-    private final IntakeFindings findings;
+    private final Strangers strangers;
     private final Map<String, Rows> byLocality = new HashMap<>();
     private @Nullable Rows last;
 
     Grouping(Plan plan, IntakeFindings findings) {
       this.plan = plan;
-      this.findings = findings;
+      this.strangers = new Strangers(plan.pack(), findings);
     }
 
     @Nullable
@@ -75,7 +75,7 @@ record Rows(
       if (rows == null) {
         Locality locality = plan.pack().localities().get(code);
         if (locality == null) {
-          findings.unknownLocality(code, origin);
+          strangers.met(code, origin);
           return null;
         }
         rows = new Rows(locality);
@@ -88,6 +88,7 @@ record Rows(
     List<Rows> inOrder() {
       List<Rows> ordered = new ArrayList<>(byLocality.values());
       ordered.sort(Comparator.comparingInt(rows -> plan.order(rows.locality)));
+      strangers.tellOf(ordered.stream().map(Rows::locality).toList());
       return ordered;
     }
   }

@@ -9,7 +9,8 @@ import vn.chiso.text.Text;
  * @param code its official code, such as {@code 33}
  * @param name its name
  * @param region its socio-economic region, empty where unknown
- * @param predecessors names of the localities merged into it, itself included; empty if none merged
+ * @param predecessors the localities merged into it, the one it was itself included; empty if it
+ *     was neither merged nor renamed
  * @param provenance how well it is founded
  * @param source where it stands
  */
@@ -17,7 +18,7 @@ public record Locality(
     String code,
     Text name,
     Text region,
-    List<String> predecessors,
+    List<Predecessor> predecessors,
     Provenance provenance,
     String source) {
   public Locality {

@@ -7,6 +7,7 @@ import vn.chiso.fact.Rubric;
 import vn.chiso.fact.Threshold;
 import vn.chiso.formula.Magnitude;
 import vn.chiso.framework.Locality;
+import vn.chiso.framework.Predecessor;
 import vn.chiso.framework.Provenance;
 
 /** Reference data and the words of checks, to and from bytes. */
@@ -17,7 +18,10 @@ final class ReferenceData {
     out.text(locality.code());
     out.text(locality.name());
     out.text(locality.region());
-    out.all(locality.predecessors(), out::text);
+    out.all(locality.predecessors(), each -> {
+      out.text(each.code());
+      out.text(each.name());
+    });
     out.word(locality.provenance());
     out.text(locality.source());
   }
@@ -27,7 +31,7 @@ final class ReferenceData {
         in.text(),
         in.bilingual(),
         in.bilingual(),
-        in.all(in::text),
+        in.all(() -> new Predecessor(in.text(), in.text())),
         in.word(Provenance.values()),
         in.text());
   }

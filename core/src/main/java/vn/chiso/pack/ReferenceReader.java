@@ -9,7 +9,6 @@ import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Origin;
 import vn.chiso.fact.Threshold;
 import vn.chiso.framework.Locality;
-import vn.chiso.text.Text;
 
 /** Reads the reference data: localities, goalposts and thresholds. */
 final class ReferenceReader {
@@ -63,28 +62,11 @@ final class ReferenceReader {
     Table thresholdRows = Table.optional(
         files, THRESHOLDS, problems, "code", "value", "unit_of_measure", "provenance", "source");
     return new Reading(
-        localities(localityRows),
+        LocalityReader.read(localityRows),
         Codes.of(localityRows, "code"),
         goalposts(indicators),
         thresholds(thresholdRows),
         Codes.of(thresholdRows, "code"));
-  }
-
-  private static Map<String, Locality> localities(Table table) {
-    table.unique("code");
-    table.unique("name_vi");
-    Map<String, Locality> localities = new LinkedHashMap<>();
-    for (Row row : table.rows()) {
-      Locality locality = new Locality(
-          row.required("code"),
-          row.name(),
-          new Text(row.text("region_vi"), row.text("region_en")),
-          row.list("predecessors"),
-          row.provenance(),
-          row.source());
-      localities.putIfAbsent(locality.code(), locality);
-    }
-    return localities;
   }
 
   private static List<Threshold> thresholds(Table table) {

@@ -233,6 +233,14 @@ final class DataMistakesTest {
             "framework.csv"),
         replacing(
             "no such item", ASSIGNMENTS, "Văn bản,policies", "Văn bản,policys", 3, "items.csv"),
+        replacing("a predecessor's code alone", LOCALITIES, "T34 Thái Bình", "34", 2, "64 Gia Lai"),
+        replacing(
+            "merged twice",
+            LOCALITIES,
+            "Khanh Hoa,,,,",
+            "Khanh Hoa,,,T34 Thái Bình,",
+            3,
+            "already merged into Hưng Yên"),
         replacing("no such locality", ASSIGNMENTS, "33,support", "34,support", 3, "localities.csv"),
         replacing("no such rubric item", RUBRICS, ",policies,5", ",policis,5", 2, "\"policies\"?"),
         replacing("a locality twice", LOCALITIES, "56,Khánh", "33,Khánh", 3, "stands on line 2"),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.framework.Level;
+import vn.chiso.framework.Predecessor;
 import vn.chiso.framework.Provenance;
 import vn.chiso.text.Language;
 
@@ -35,7 +36,8 @@ final class PackReaderTest {
     assertThat(pack.items()).containsOnlyKeys("population", "st-organisations", "policies");
     assertThat(pack.agencies()).containsOnlyKeys("so-khcn", "cuc-thong-ke");
     assertThat(pack.localities()).containsOnlyKeys("33", "56");
-    assertThat(pack.localities().get("33").predecessors()).containsExactly("Hưng Yên", "Thái Bình");
+    assertThat(pack.localities().get("33").predecessors())
+        .containsExactly(new Predecessor("", "Hưng Yên"), new Predecessor("T34", "Thái Bình"));
     assertThat(pack.thresholds()).extracting("code").containsExactly("most-organisations");
     assertThat(pack.checkText("few-organisations")).isPresent();
     assertThat(pack.ruleFiles()).hasSize(4);

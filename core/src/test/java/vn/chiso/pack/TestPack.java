@@ -184,7 +184,7 @@ public final class TestPack {
 
   private static final String LOCALITIES = """
       code,name_vi,name_en,region_vi,region_en,predecessors,provenance,source
-      33,Hưng Yên,Hung Yen,Đồng bằng sông Hồng,Red River Delta,Hưng Yên; Thái Bình,official,test
+      33,Hưng Yên,Hung Yen,Đồng bằng sông Hồng,Red River Delta,Hưng Yên; T34 Thái Bình,official,test
       56,Khánh Hòa,Khanh Hoa,,,,official,test
       """;
 
