@@ -40,7 +40,7 @@ final class FormsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RulePack rules = PackChoice.of(pack, Dataset.builder(0).build(), context.cache());
+    RulePack rules = PackChoice.of(pack, context.cache());
     List<Form> forms = chosen(Form.all(rules, locality(rules), earlier(rules)));
     FilesOnce files = new FilesOnce(out);
     Output output = new Output();

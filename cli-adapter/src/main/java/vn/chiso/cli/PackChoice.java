@@ -14,6 +14,11 @@ import vn.chiso.pack.RulePack;
 final class PackChoice {
   private PackChoice() {}
 
+  /** The pack asked for. */
+  static RulePack of(String option, RuleCache cache) {
+    return of(option, Dataset.builder(0).build(), cache);
+  }
+
   static RulePack of(String option, Dataset dataset, RuleCache cache) {
     return of(option, dataset, Path.of(""), cache);
   }

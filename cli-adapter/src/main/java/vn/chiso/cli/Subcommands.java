@@ -20,7 +20,9 @@ final class Subcommands {
     commands.put("schema", () -> new SchemaCommand(context));
     commands.put(
         "pack",
-        () -> new CommandLine(new PackCommand()).addSubcommand(new PackListCommand(context)));
+        () -> new CommandLine(new PackCommand())
+            .addSubcommand(new PackListCommand(context))
+            .addSubcommand(new PackTestCommand(context)));
     commands.put(HelpCommand.NAME, HelpCommand::new);
     return commands;
   }

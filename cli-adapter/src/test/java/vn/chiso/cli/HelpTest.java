@@ -26,6 +26,7 @@ final class HelpTest {
         "schema",
         "pack",
         "pack list",
+        "pack test",
         "help"
       })
   void every_command_has_help_in_both_languages(String command) {

@@ -1,0 +1,53 @@
+package vn.chiso.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.chiso.json.VerificationJson;
+import vn.chiso.pack.RulePack;
+import vn.chiso.verify.PackVerifier;
+import vn.chiso.verify.Verification;
+
+/** {@code chiso pack test}: tries a pack on its cases and on figures that must come out again. */
+@Command(name = "test")
+final class PackTestCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(paramLabel = "PACK", descriptionKey = "PACK")
+  private String pack = "";
+
+  @Mixin
+  private final Output output = new Output();
+
+  @Option(names = "--format", paramLabel = "table|json")
+  private Format format = Format.TABLE;
+
+  @Option(names = {"-q", "--quiet"})
+  private boolean quiet;
+
+  PackTestCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    if (format == Format.CSV) {
+      throw new UsageException("pack-test.no-csv");
+    }
+    RulePack rules = PackChoice.of(pack, context.cache());
+    if (context.terminal() && !quiet) {
+      context.err().println(context.words().say("progress.compile", Display.line(rules.id())));
+    }
+    Verification verification =
+        PackVerifier.of(context.evaluators().apply(rules)).run();
+    if (format == Format.JSON) {
+      output.document(context, out -> VerificationJson.write(verification, out));
+    } else {
+      output.lines(
+          context, new VerificationReport(context.words()).lines(rules.manifest(), verification));
+    }
+    return verification.passed() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+}
