@@ -25,7 +25,9 @@ public enum Reason {
   /** A rule failed while it ran: a mistake in the pack. */
   RULE_FAILED,
   /** Too few of the children have a score. */
-  TOO_FEW_CHILDREN;
+  TOO_FEW_CHILDREN,
+  /** A child's score is negative, and of that there is no geometric or harmonic mean. */
+  NEGATIVE_PART;
 
   private static final Messages MESSAGES = Messages.of(Reason.class);
 

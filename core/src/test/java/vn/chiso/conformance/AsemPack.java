@@ -48,9 +48,25 @@ final class AsemPack {
 
   private final List<Map<String, String>> meta;
   private final Map<String, String> weights;
+  private final Variant variant;
+
+  /**
+   * How the index is made.
+   *
+   * @param low the lowest score
+   * @param aggregations that of each level, from indicators to pillars upwards
+   */
+  record Variant(String low, List<String> aggregations) {
+    static final Variant ARITHMETIC = all("0", "arithmetic");
+
+    static Variant all(String low, String aggregation) {
+      return new Variant(low, List.of(aggregation, aggregation, aggregation));
+    }
+  }
 
   /** The pack with the weights given, by code. */
-  AsemPack(Path anchors, Map<String, String> weights) {
+  AsemPack(Path anchors, Map<String, String> weights, Variant variant) {
+    this.variant = variant;
     this.meta = Table.read(anchors.resolve("inputs_ASEM_iMeta.csv")).rows().stream()
         .filter(row -> LEVELS.containsKey(row.get("Level")))
         .toList();
@@ -62,7 +78,8 @@ final class AsemPack {
     Path folder = parent.resolve("asem");
     Files.createDirectories(folder.resolve("reference"));
     Files.createDirectories(folder.resolve("all-pillars"));
-    Files.writeString(folder.resolve("pack.yaml"), MANIFEST);
+    Files.writeString(
+        folder.resolve("pack.yaml"), MANIFEST.replace("low: 0", "low: " + variant.low()));
     Files.writeString(folder.resolve("CHANGES.md"), "# ASEM\n");
     Files.writeString(folder.resolve("framework.csv"), framework());
     Files.writeString(folder.resolve("indicators.csv"), indicators());
@@ -100,7 +117,7 @@ final class AsemPack {
             quoted(row.get("iName")),
             quoted(row.get("iName")),
             weights.getOrDefault(code, "1"),
-            leaf ? "" : "arithmetic",
+            leaf ? "" : variant.aggregations().get(Integer.parseInt(row.get("Level")) - 2),
             "",
             "published",
             SOURCE)

@@ -51,17 +51,48 @@ class CoinrAsemTest {
 
   @Test
   void unequal_weights_give_what_COINr_gives_at_every_level() throws IOException {
+    compare(evaluate(unequal()), "A2_amean_weights_w2_aggregated.csv");
+  }
+
+  @Test
+  void geometric_means_give_what_COINr_gives_at_every_level() throws IOException {
+    AsemPack.Variant geometric = AsemPack.Variant.all("1", "geometric");
+    compare(evaluate(Map.of(), geometric), "B1_gmean_equal_weights_aggregated.csv");
+    compare(evaluate(unequal(), geometric), "B2_gmean_weights_w2_aggregated.csv");
+  }
+
+  @Test
+  void harmonic_means_give_what_COINr_gives_at_every_level() throws IOException {
+    compare(
+        evaluate(unequal(), AsemPack.Variant.all("1", "harmonic")),
+        "B3_hmean_weights_w2_aggregated.csv");
+  }
+
+  @Test
+  void means_that_differ_by_level_give_what_COINr_gives() throws IOException {
+    compare(
+        evaluate(
+            Map.of(), new AsemPack.Variant("1", List.of("arithmetic", "geometric", "geometric"))),
+        "B4_amean_gmean_gmean_by_level_aggregated.csv");
+  }
+
+  private static Map<String, String> unequal() {
     Map<String, String> weights = new HashMap<>();
     Table.read(ANCHORS.resolve("inputs_weights_w2.csv"))
         .rows()
         .forEach(row -> weights.put(row.get("iCode"), row.get("Weight")));
-    compare(evaluate(weights), "A2_amean_weights_w2_aggregated.csv");
+    return weights;
   }
 
   private Evaluation evaluate(Map<String, String> weights) throws IOException {
+    return evaluate(weights, AsemPack.Variant.ARITHMETIC);
+  }
+
+  private Evaluation evaluate(Map<String, String> weights, AsemPack.Variant variant)
+      throws IOException {
     List<Map<String, String>> units =
         Table.read(ANCHORS.resolve("inputs_ASEM_iData.csv")).rows();
-    Path folder = new AsemPack(ANCHORS, weights).write(temporary, units);
+    Path folder = new AsemPack(ANCHORS, weights, variant).write(temporary, units);
     RulePack pack = RulePack.directory(folder);
     Dataset.Builder dataset = Dataset.builder(2018);
     for (Map<String, String> unit : units) {

@@ -59,6 +59,49 @@ class ScoringTest {
         .isEqualTo(new Score.Unscored(Reason.TOO_FEW_CHILDREN, List.of("2")));
   }
 
+  private static Evaluator averagingOrganisations(String aggregation) {
+    return Evaluator.of(TestPack.minimal()
+        .replace(
+            "framework.csv", "Organisations,1,arithmetic,", "Organisations,1," + aggregation + ",")
+        .replace("pack.yaml", "treat-as: capped", "treat-as: kept")
+        .read());
+  }
+
+  @Test
+  void a_group_is_averaged_as_its_row_says_and_says_so() {
+    Dataset dataset =
+        complete("33").goalposts(goalposts("support-policies", "0", "20")).build();
+    Evaluation geometric = averagingOrganisations("geometric").evaluate(dataset);
+    Evaluation harmonic = averagingOrganisations("harmonic").evaluate(dataset);
+
+    // (13.33… ^ 1 × 75 ^ 0.5) ^ (1 ÷ 1.5)
+    assertThat(result(geometric, "33", "2.1").published()).isEqualTo(new BigDecimal("23.71"));
+    // 1.5 ÷ (1 ÷ 13.33… + 0.5 ÷ 75)
+    assertThat(result(harmonic, "33", "2.1").published()).isEqualTo(new BigDecimal("18.37"));
+    assertThat(geometric.explain("33", "2.1").orElseThrow().statement().vi())
+        .contains("trung bình nhân có trọng số của 2.1.1");
+    assertThat(harmonic.explain("33", "2.1").orElseThrow().statement().en())
+        .contains("weighted harmonic mean of 2.1.1");
+  }
+
+  @Test
+  void a_part_with_zero_points_makes_a_geometric_group_zero() {
+    Dataset.Builder zero = complete("33").goalposts(goalposts("support-policies", "15", "20"));
+
+    assertThat(points(averagingOrganisations("geometric").evaluate(zero.build()), "2.1"))
+        .isEqualByComparingTo("0");
+  }
+
+  @Test
+  void a_geometric_group_with_a_negative_part_has_no_score_and_names_it() {
+    Dataset.Builder negative = complete("33").goalposts(goalposts("support-policies", "18", "20"));
+
+    assertThat(score(averagingOrganisations("geometric").evaluate(negative.build()), "2.1"))
+        .isEqualTo(new Score.Unscored(Reason.NEGATIVE_PART, List.of("support-policies")));
+    assertThat(score(averagingOrganisations("arithmetic").evaluate(negative.build()), "2.1"))
+        .isInstanceOf(Score.Scored.class);
+  }
+
   @Test
   void a_group_that_may_lack_a_part_says_that_it_does() {
     String framework = TestPack.minimal().text("framework.csv");

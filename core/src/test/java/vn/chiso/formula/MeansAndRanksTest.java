@@ -21,6 +21,15 @@ class MeansAndRanksTest {
         .toList());
   }
 
+  private static List<Weighted> weighted(String... valuesAndWeights) {
+    List<Weighted> parts = new ArrayList<>();
+    for (int i = 0; i < valuesAndWeights.length; i += 2) {
+      parts.add(new Weighted(
+          new BigDecimal(valuesAndWeights[i]), new BigDecimal(valuesAndWeights[i + 1])));
+    }
+    return parts;
+  }
+
   private static List<BigDecimal> numbers(String... values) {
     return Stream.of(values).map(BigDecimal::new).toList();
   }
@@ -34,6 +43,57 @@ class MeansAndRanksTest {
   void the_mean_of_0_2_and_0_3_is_not_rounded_to_their_scale() {
     assertThat(mean("0.2", "0.3")).isEqualByComparingTo("0.25");
     assertThat(mean("1", "0", "0")).isEqualByComparingTo("0.3333333333333333333333333333333333");
+  }
+
+  @Test
+  void geometric_means_that_can_be_exact_are() {
+    assertThat(Means.geometric(weighted("4", "1", "9", "1"))).isEqualTo("6");
+    assertThat(Means.geometric(weighted("8", "1", "1", "0.5"))).isEqualTo("4");
+    assertThat(Means.geometric(weighted("46.54", "0.3"))).isEqualTo("46.54");
+  }
+
+  @Test
+  void a_geometric_mean_has_34_digits_all_of_them_right() {
+    assertThat(Means.geometric(weighted("2", "1", "1", "1")))
+        .isEqualTo("1.414213562373095048801688724209698");
+  }
+
+  @Test
+  void harmonic_means_that_can_be_exact_are() {
+    assertThat(Means.harmonic(weighted("2", "1", "6", "1"))).isEqualTo("3");
+    assertThat(Means.harmonic(weighted("3", "2", "3", "0.7"))).isEqualTo("3");
+    assertThat(Means.harmonic(weighted("40", "2", "60", "1"))).isEqualTo("45");
+  }
+
+  @Test
+  void a_part_of_zero_makes_a_geometric_and_a_harmonic_mean_zero() {
+    assertThat(Means.geometric(weighted("0", "0.1", "100", "9"))).isEqualTo("0");
+    assertThat(Means.harmonic(weighted("0", "0.1", "100", "9"))).isEqualTo("0");
+  }
+
+  @Test
+  void of_a_negative_part_there_is_no_geometric_or_harmonic_mean() {
+    List<Weighted> parts = weighted("-1", "1", "0", "1");
+    assertThatIllegalArgumentException().isThrownBy(() -> Means.geometric(parts));
+    assertThatIllegalArgumentException().isThrownBy(() -> Means.harmonic(parts));
+  }
+
+  @Test
+  void the_order_of_parts_changes_no_digit_of_any_mean() {
+    Random random = new Random(7);
+    List<Weighted> parts = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      parts.add(new Weighted(
+          new BigDecimal(random.nextInt(1, 10_000_000)).movePointLeft(5),
+          new BigDecimal(random.nextInt(1, 100)).movePointLeft(1)));
+    }
+    BigDecimal geometric = Means.geometric(parts);
+    BigDecimal harmonic = Means.harmonic(parts);
+    for (int i = 0; i < 20; i++) {
+      Collections.shuffle(parts, random);
+      assertThat(Means.geometric(parts)).isEqualTo(geometric);
+      assertThat(Means.harmonic(parts)).isEqualTo(harmonic);
+    }
   }
 
   @Test
