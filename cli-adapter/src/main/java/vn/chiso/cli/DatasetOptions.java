@@ -39,7 +39,7 @@ final class DatasetOptions {
   private boolean quiet;
 
   Evaluation evaluate(Context context) {
-    Dataset given = withGoalposts(read(context));
+    Dataset given = read(context);
     return evaluator(context, given).evaluate(given);
   }
 
@@ -72,7 +72,12 @@ final class DatasetOptions {
     return value.isEmpty() ? "" : " " + name + " " + quoted(value);
   }
 
-  private Dataset read(Context context) {
+  /** The dataset, with the goalposts asked for. */
+  Dataset read(Context context) {
+    return withGoalposts(readAlone(context));
+  }
+
+  private Dataset readAlone(Context context) {
     if (LINES.matcher(dataset.toString()).matches() && Files.isRegularFile(dataset)) {
       throw new UsageException("stream.needed", dataset, quoted(dataset.toString()));
     }

@@ -1,7 +1,6 @@
 package vn.chiso.cli;
 
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,7 +8,6 @@ import vn.chiso.evaluate.Evaluation;
 import vn.chiso.explain.Derivation;
 import vn.chiso.json.EvaluationJson;
 import vn.chiso.score.ScoreCard;
-import vn.chiso.text.Text;
 
 /** {@code chiso explain}: why a result is what it is. */
 @Command(name = "explain")
@@ -47,7 +45,7 @@ final class ExplainCommand implements Runnable {
     ScoreCard card = LocalityChoice.ofOnly(evaluation, locality);
     Derivation derivation = evaluation
         .explain(card.locality().code(), node)
-        .orElseThrow(() -> new UsageException("node.unknown", node, nearest(evaluation)));
+        .orElseThrow(() -> NodeChoice.unknown(evaluation.pack().framework(), node));
     if (format == Format.JSON) {
       output.document(context, out -> EvaluationJson.write(derivation, out));
     } else {
@@ -56,12 +54,5 @@ final class ExplainCommand implements Runnable {
       lines.addAll(DerivationLines.of(derivation, context.words()));
       output.lines(context, lines);
     }
-  }
-
-  private Text nearest(Evaluation evaluation) {
-    List<String> known = evaluation.pack().framework().nodes().stream()
-        .flatMap(each -> Stream.of(each.id(), each.reference()))
-        .toList();
-    return Words.nearest(node, known);
   }
 }

@@ -14,7 +14,7 @@ final class SchemaCommand implements Runnable {
   private final Output output = new Output();
 
   @Parameters(
-      paramLabel = "dataset|submission|collected|evaluation|line|review",
+      paramLabel = "dataset|submission|collected|evaluation|line|review|whatif",
       descriptionKey = "SCHEMA",
       arity = "0..1")
   private Subject subject = Subject.ALL;
@@ -34,12 +34,13 @@ final class SchemaCommand implements Runnable {
           case EVALUATION -> Schemas.evaluation();
           case LINE -> Schemas.evaluationLine();
           case REVIEW -> Schemas.review();
+          case WHATIF -> Schemas.whatIf();
           case ALL ->
             "{\"dataset\": " + Schemas.dataset() + ", \"submission\": " + Schemas.submission()
                 + ", \"collected\": " + Schemas.collected() + ", \"evaluation\": "
                 + Schemas.evaluation()
                 + ", \"line\": " + Schemas.evaluationLine() + ", \"review\": "
-                + Schemas.review() + "}\n";
+                + Schemas.review() + ", \"whatif\": " + Schemas.whatIf() + "}\n";
         });
   }
 
@@ -51,6 +52,7 @@ final class SchemaCommand implements Runnable {
     EVALUATION,
     LINE,
     REVIEW,
+    WHATIF,
     ALL
   }
 }

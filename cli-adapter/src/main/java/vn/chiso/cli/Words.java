@@ -43,6 +43,12 @@ record Words(Language language) {
     return Numbers.format(published, published.scale(), language);
   }
 
+  /** By how much a score changed, with its sign. */
+  String change(BigDecimal difference) {
+    String sign = difference.signum() < 0 ? "−" : "+";
+    return sign + score(difference.abs());
+  }
+
   /** A value, rounded to four decimals, or to four digits where it is smaller than that. */
   String value(BigDecimal exact) {
     int decimals = Math.max(DIGITS, exact.scale() - exact.precision() + DIGITS);

@@ -21,6 +21,7 @@ final class HelpTest {
         "evaluate",
         "validate",
         "explain",
+        "what-if",
         "forms",
         "collect",
         "schema",

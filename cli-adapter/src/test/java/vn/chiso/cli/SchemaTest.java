@@ -17,6 +17,7 @@ final class SchemaTest {
     assertThat(Run.chiso("schema", "collected").succeeds().out()).isEqualTo(Schemas.collected());
     assertThat(Run.chiso("schema", "evaluation").succeeds().out()).isEqualTo(Schemas.evaluation());
     assertThat(Run.chiso("schema", "review").succeeds().out()).isEqualTo(Schemas.review());
+    assertThat(Run.chiso("schema", "whatif").succeeds().out()).isEqualTo(Schemas.whatIf());
     assertThat(Run.chiso("schema", "line").succeeds().out()).isEqualTo(Schemas.evaluationLine());
   }
 
@@ -29,6 +30,7 @@ final class SchemaTest {
     assertThat(all.get("collected")).isEqualTo(json.readTree(Schemas.collected()));
     assertThat(all.get("evaluation")).isEqualTo(json.readTree(Schemas.evaluation()));
     assertThat(all.get("review")).isEqualTo(json.readTree(Schemas.review()));
+    assertThat(all.get("whatif")).isEqualTo(json.readTree(Schemas.whatIf()));
     assertThat(all.get("line")).isEqualTo(json.readTree(Schemas.evaluationLine()));
   }
 }

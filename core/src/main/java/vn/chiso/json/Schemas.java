@@ -46,6 +46,11 @@ public final class Schemas {
     return read("review.schema.json");
   }
 
+  /** The schema of what scenarios change, and of the ways to a target. */
+  public static String whatIf() {
+    return read("what-if.schema.json");
+  }
+
   private static String read(String name) {
     try (InputStream in = Objects.requireNonNull(Schemas.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,121 @@
+package vn.chiso.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.chiso.cli.TextTable.Column;
+import vn.chiso.evaluate.Evaluation;
+import vn.chiso.evaluate.Target;
+import vn.chiso.evaluate.Way;
+import vn.chiso.framework.Indicator;
+import vn.chiso.framework.Item;
+import vn.chiso.score.NodeResult;
+import vn.chiso.score.ScoreCard;
+import vn.chiso.text.Numbers;
+
+/** What it would take to reach a target. */
+final class WaysReport {
+  private static final int UNIT_WIDTH = 20;
+  private static final int DECIMALS = 6;
+
+  private final Evaluation evaluation;
+  private final ScoreCard card;
+  private final Target target;
+  private final Words words;
+  private final NodeResult goal;
+  private final List<Way> ways;
+
+  WaysReport(Evaluation evaluation, ScoreCard card, Target target, Words words) {
+    this.evaluation = evaluation;
+    this.card = card;
+    this.target = target;
+    this.words = words;
+    this.goal = card.result(target.node()).orElseThrow();
+    this.ways = evaluation.waysTo(target, card.locality().code());
+  }
+
+  List<String> lines(List<String> heading) {
+    List<String> lines = new ArrayList<>(heading);
+    lines.add("");
+    lines.addAll(Display.wrap("", "  ", goalLine()));
+    if (target.isMetBy(goal)) {
+      lines.add(words.say("what-if.met"));
+      return lines;
+    }
+    lines.addAll(Display.wrap("", "  ", words.say("what-if.each-alone")));
+    List<Way> found = with(Way.Outcome.FOUND);
+    if (!found.isEmpty()) {
+      lines.add("");
+      lines.addAll(table(found).lines());
+    }
+    lines.add("");
+    for (Way.Outcome outcome :
+        List.of(Way.Outcome.OUT_OF_REACH, Way.Outcome.NO_VALUE, Way.Outcome.NO_SCORE)) {
+      List<String> codes =
+          with(outcome).stream().map(way -> way.indicator().reference()).toList();
+      if (!codes.isEmpty()) {
+        lines.addAll(Display.wrap(
+            "", "  ", words.say("what-if." + WaysCsv.tag(outcome), String.join(", ", codes))));
+      }
+    }
+    return lines;
+  }
+
+  Csv csv() {
+    return WaysCsv.of(ways, words);
+  }
+
+  private String goalLine() {
+    String now = new ScenarioCells(words).now(goal);
+    return target.score() == null
+        ? words.say(
+            "what-if.goal-rank",
+            card.locality().name(),
+            target.node(),
+            Integer.toString(target.rank()),
+            now)
+        : words.say(
+            "what-if.goal-score", card.locality().name(), target.node(), target.score(), now);
+  }
+
+  private List<Way> with(Way.Outcome outcome) {
+    return ways.stream().filter(way -> way.outcome() == outcome).toList();
+  }
+
+  private TextTable table(List<Way> found) {
+    TextTable table = new TextTable(List.of(
+        Column.words(words.say("column.code")),
+        Column.stretching(words.say("what-if.one-number")),
+        Column.number(words.say("what-if.now")),
+        Column.number(words.say("what-if.needed")),
+        Column.words(words.say("column.unit"), UNIT_WIDTH),
+        Column.number(words.say("what-if.then", target.node()))));
+    for (Way way : found) {
+      Item item = way.item();
+      table.add(
+          item == null ? way.indicator().reference() : "",
+          item == null
+              ? words.say(way.indicator().name())
+              : "  " + words.say("what-if.by-item", item.name()),
+          number(Objects.requireNonNull(way.now())),
+          number(Objects.requireNonNull(way.needed())),
+          item == null ? unit(way) : item.unitOfMeasure(),
+          new ScenarioCells(words).now(Objects.requireNonNull(way.result())));
+    }
+    return table;
+  }
+
+  private String unit(Way way) {
+    return evaluation
+        .pack()
+        .framework()
+        .indicator(way.indicator().id())
+        .map(Indicator::unitOfMeasure)
+        .orElse("");
+  }
+
+  private String number(BigDecimal number) {
+    return words.say(Numbers.approximate(number, DECIMALS));
+  }
+}
