@@ -27,17 +27,17 @@ final class PackChoice {
   static RulePack of(String option, Dataset dataset, Path here, RuleCache cache) {
     List<String> ids = RulePack.builtInIds();
     String id = option.isEmpty() ? dataset.header().pack() : option;
-    boolean folder = isFolder(option, here);
+    boolean there = isThere(option, here);
     if (ids.contains(id)) {
       // Neither may win silently: a folder in the way would change every score, or go unused.
-      if (folder) {
+      if (there) {
         throw new UsageException("pack.ambiguous", id);
       }
       return RulePack.builtIn(id);
     }
-    // A dataset may name a pack, not a folder: rules are programs, and data must not choose them.
-    if (folder) {
-      return RulePack.directory(here.resolve(option), cache);
+    // A dataset may name a pack, not a place: rules are programs, and data must not choose them.
+    if (there) {
+      return RulePack.of(here.resolve(option), cache);
     }
     if (!option.isEmpty()) {
       throw new UsageException("pack.unknown", id, ids, Words.nearest(id, ids));
@@ -52,14 +52,15 @@ final class PackChoice {
     throw new UsageException(key, id, ids, Words.nearest(id, ids));
   }
 
-  /** The folder of the pack, as it was asked for; empty for a built-in pack. */
+  /** The folder or archive of the pack, as it was asked for; empty for a built-in pack. */
   static String folder(String option) {
     return RulePack.builtInIds().contains(option) ? "" : option;
   }
 
-  private static boolean isFolder(String option, Path here) {
+  private static boolean isThere(String option, Path here) {
     try {
-      return !option.isEmpty() && Files.isDirectory(here.resolve(option));
+      return !option.isEmpty()
+          && (Files.isDirectory(here.resolve(option)) || Files.isRegularFile(here.resolve(option)));
     } catch (InvalidPathException e) {
       return false;
     }

@@ -24,9 +24,9 @@ final class PackChoiceTest {
     assertThatThrownBy(() -> PackChoice.of("pii-2023", dataset, folder, RuleCache.none()))
         .isInstanceOfSatisfying(UsageException.class, e -> {
           assertThat(e.in(Language.VI))
-              .isEqualTo("pii-2023 vừa là bộ quy tắc có sẵn vừa là một thư mục ở đây;"
-                  + " viết ./pii-2023 cho thư mục.");
-          assertThat(e.in(Language.EN)).contains("write ./pii-2023 for the folder");
+              .isEqualTo("pii-2023 vừa là bộ quy tắc có sẵn vừa là một thư mục hay tệp ở đây;"
+                  + " viết ./pii-2023 để dùng cái ở đây.");
+          assertThat(e.in(Language.EN)).contains("write ./pii-2023 for what lies here");
         });
   }
 
@@ -36,6 +36,16 @@ final class PackChoiceTest {
     Files.createDirectory(folder.resolve("pii-2023"));
 
     assertThat(PackChoice.of("", dataset, folder, RuleCache.none()).id()).isEqualTo("pii-2023");
+  }
+
+  @Test
+  void an_archive_is_chosen_like_a_folder() throws IOException {
+    Dataset dataset = Dataset.read(Folder.good(folder));
+    Path archive = PackZips.write(Path.of("../rules/packs/pii-2025"), folder.resolve("p.zip"));
+
+    assertThat(PackChoice.of("p.zip", dataset, folder, RuleCache.none()).id())
+        .isEqualTo("pii-2025");
+    assertThat(PackChoice.folder(archive.toString())).isEqualTo(archive.toString());
   }
 
   @Test

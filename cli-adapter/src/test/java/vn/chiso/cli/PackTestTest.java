@@ -87,6 +87,29 @@ final class PackTestTest {
   }
 
   @Test
+  void an_archive_is_tried_like_its_folder() throws IOException {
+    Path archive = PackZips.write(SHIPPED, temporary.resolve("p.zip"));
+
+    assertThat(test(archive, "--format", "json").succeeds().out())
+        .isEqualTo(Run.chiso("pack", "test", "pii-2023", "--format", "json").out());
+  }
+
+  @Test
+  void an_archive_evaluates_like_its_folder() throws IOException {
+    Path archive = PackZips.write(SHIPPED, temporary.resolve("p.zip"));
+    Path example = Path.of("../examples/hung-yen-2023");
+
+    String fromArchive = Run.with()
+        .evaluators(Evaluator::of)
+        .run("evaluate", example, "--pack", archive, "--format", "json", "--fail-on", "none")
+        .succeeds()
+        .out();
+    assertThat(fromArchive)
+        .isEqualTo(Run.chiso("evaluate", example, "--format", "json", "--fail-on", "none")
+            .out());
+  }
+
+  @Test
   void a_pack_that_cannot_be_used_is_told_as_everywhere() throws IOException {
     Path pack = changed(FORMULAS, "rule \"2.2.4", "rul \"2.2.4");
 

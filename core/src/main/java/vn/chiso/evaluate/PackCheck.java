@@ -11,21 +11,21 @@ import vn.chiso.pack.RulePackException;
  * throws nothing because of it. Takes as long as creating an {@link Evaluator}, or longer where
  * there are mistakes.
  *
- * <p>Who wants to use a sound pack needs no check before: {@link RulePack#directory(Path)} and
+ * <p>Who wants to use a sound pack needs no check before: {@link RulePack#of(Path)} and
  * {@link Evaluator#of} refuse a pack with the same problems.
  */
 public final class PackCheck {
   private PackCheck() {}
 
   /**
-   * What is wrong with the pack in a folder: its texts, and its rules as far as they can be
-   * compiled.
+   * What is wrong with the pack in a folder or an archive: its texts, and its rules as far as they
+   * can be compiled.
    *
    * @return every problem, by file and line; none if the pack can be used
    */
-  public static List<PackProblem> of(Path folder) {
+  public static List<PackProblem> of(Path path) {
     try {
-      return of(RulePack.directory(folder));
+      return of(RulePack.of(path));
     } catch (RulePackException e) {
       return e.problems();
     }

@@ -41,7 +41,11 @@ final class PackLayout {
   }
 
   static boolean isCases(PackFile file) {
-    return file.path().endsWith(CASES) && RULES_PLACE.matcher(file.path()).matches();
+    return isCases(file.path());
+  }
+
+  static boolean isCases(String path) {
+    return path.endsWith(CASES) && RULES_PLACE.matcher(path).matches();
   }
 
   static boolean isRules(PackFile file) {

@@ -7,9 +7,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Gap;
 import vn.chiso.framework.Level;
@@ -29,6 +33,15 @@ final class PackReader {
   }
 
   /**
+   * The pack in a folder, or in an archive where the path leads to a file.
+   *
+   * @throws RulePackException if it has problems
+   */
+  static RulePack readAny(Path path, RuleStore store) {
+    return Files.isRegularFile(path) ? archive(path, store) : read(path, store);
+  }
+
+  /**
    * The pack in a folder.
    *
    * @throws RulePackException if it has problems
@@ -43,11 +56,34 @@ final class PackReader {
       problems.report(ManifestReader.FILE, 0, "folder.no-pack", absolute);
       throw new RulePackException(name, problems.all());
     }
-    FolderOrigin origin = new FolderOrigin(absolute, PackFolder.read(absolute, problems));
+    SortedMap<String, byte[]> files = PackFolder.read(absolute, problems);
+    // Whoever only evaluates has no need of figures to compare with.
+    return read(
+        name, new BytesOrigin(files, later -> PackFolder.golden(absolute, later)), store, problems);
+  }
+
+  private static RulePack archive(Path file, RuleStore store) {
+    Problems problems = new Problems();
+    PackArchive.Found found = PackArchive.read(file, problems);
+    Map<Boolean, SortedMap<String, byte[]>> files = found.files().entrySet().stream()
+        .collect(Collectors.partitioningBy(
+            each -> PackLayout.isGolden(each.getKey()),
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (first, same) -> first, TreeMap::new)));
+    SortedMap<String, byte[]> golden = Objects.requireNonNull(files.get(true));
+    return read(
+        found.name(),
+        new BytesOrigin(Objects.requireNonNull(files.get(false)), later -> golden),
+        store,
+        problems);
+  }
+
+  private static RulePack read(
+      String name, BytesOrigin origin, RuleStore store, Problems problems) {
     if (origin.bytes().isEmpty() && !problems.isEmpty()) {
       throw new RulePackException(name, problems.all());
     }
-    return read(name, origin, problems.isEmpty() ? store : RuleStore.NONE, problems);
+    return read(name, (PackOrigin) origin, problems.isEmpty() ? store : RuleStore.NONE, problems);
   }
 
   /**

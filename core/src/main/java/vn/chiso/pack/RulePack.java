@@ -78,6 +78,29 @@ public final class RulePack {
     return PackReader.read(folder, new CacheStore(cache));
   }
 
+  /**
+   * The pack in a folder or, where the path leads to a file, in a zip archive or jar: at its root
+   * or in the one folder there that is a pack. The same files give the same pack, wherever they
+   * lie. An archive is read into memory as a whole and may be replaced at any time.
+   *
+   * @throws RulePackException if it has problems, its absence and unsafe entries among them: paths
+   *     that leave the archive, links, names that occur twice, archives that unpack to more than
+   *     100 MB
+   */
+  public static RulePack of(Path path) {
+    return PackReader.readAny(path, RuleStore.NONE);
+  }
+
+  /**
+   * The pack in a folder or in an archive as {@link #of(Path)} reads it, with its rules as they
+   * were compiled before as {@link #directory(Path, RuleCache)} finds them.
+   *
+   * @throws RulePackException if it has problems, its absence and unsafe entries among them
+   */
+  public static RulePack of(Path path, RuleCache cache) {
+    return PackReader.readAny(path, new CacheStore(cache));
+  }
+
   PackContent content() {
     return content;
   }

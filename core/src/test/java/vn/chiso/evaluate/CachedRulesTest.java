@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.chiso.cache.RuleCache;
 import vn.chiso.json.EvaluationJson;
 import vn.chiso.pack.CompiledRules;
+import vn.chiso.pack.HandmadeZip;
 import vn.chiso.pack.RulePack;
 import vn.chiso.pack.RulePackException;
 import vn.chiso.pack.TestPack;
@@ -81,6 +82,18 @@ class CachedRulesTest {
         .replace(FORMULAS, "item == \"population\"", "item == \"populations\"")
         .writeTo(temporary);
     assertThatThrownBy(this::read).isInstanceOf(RulePackException.class);
+  }
+
+  @Test
+  void an_archive_of_the_same_files_and_a_changed_case_need_no_compiling() throws IOException {
+    String cases = "pillars/2-research/formulas.cases.yaml";
+    Evaluator.of(read());
+    HandmadeZip zip = new HandmadeZip().pack(TestPack.minimal().with(cases, "[]\n"), "");
+    RulePack pack = RulePack.of(zip.writeTo(temporary.resolve("x.zip")), cache);
+
+    assertThat(mustCompile(pack)).isFalse();
+    assertThat(pack.caseFiles()).hasSize(1);
+    assertThat(results(Evaluator.of(pack))).isEqualTo(results(Evaluator.of(read())));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,6 +75,11 @@ public final class TestPack {
   /** The text of a file. */
   public String text(String path) {
     return files.get(path);
+  }
+
+  /** The texts of all files by path. */
+  public Map<String, String> files() {
+    return Collections.unmodifiableMap(files);
   }
 
   /** Reads it from memory. */
