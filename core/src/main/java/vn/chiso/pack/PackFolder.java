@@ -1,6 +1,7 @@
 package vn.chiso.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,19 +18,17 @@ import java.util.TreeMap;
  * are what is asked for.
  */
 final class PackFolder extends SimpleFileVisitor<Path> {
-  private static final long LARGEST_FILE = 10_000_000;
-  private static final int MOST_FILES = 5_000;
-
   private final Path root;
   private final boolean golden;
   private final Problems problems;
+  private final PackGate gate;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
-  private int visited;
 
   private PackFolder(Path root, boolean golden, Problems problems) {
     this.root = root;
     this.golden = golden;
     this.problems = problems;
+    this.gate = new PackGate(String.valueOf(root.getFileName()), problems);
   }
 
   /** The files a pack is made of. */
@@ -69,14 +68,14 @@ final class PackFolder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    if (++visited > MOST_FILES) {
-      problems.report(String.valueOf(root.getFileName()), 0, "folder.large", MOST_FILES);
+    if (!gate.counts()) {
       return FileVisitResult.TERMINATE;
     }
+    String path = path(file);
     if (attributes.isSymbolicLink() && !staysInside(file)) {
-      problems.report(path(file), 0, "file.link");
-    } else if (golden ? PackLayout.isGolden(path(file)) : PackLayout.isOfInterest(path(file))) {
-      read(file);
+      problems.report(path, 0, "file.link");
+    } else if (PackLayout.isOfInterest(path) && gate.admits(path)) {
+      read(file, path);
     }
     return FileVisitResult.CONTINUE;
   }
@@ -87,12 +86,15 @@ final class PackFolder extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  private void read(Path file) throws IOException {
-    if (Files.size(file) > LARGEST_FILE) {
-      problems.report(path(file), 0, "file.large", LARGEST_FILE / 1_000_000);
+  private void read(Path file, String path) throws IOException {
+    // A pipe would keep the reader waiting, and a device would never end.
+    if (!Files.isRegularFile(file)) {
+      problems.report(path, 0, "file.irregular");
       return;
     }
-    files.put(path(file), Files.readAllBytes(file));
+    try (InputStream in = Files.newInputStream(file)) {
+      gate.read(path, in).ifPresent(content -> files.put(path, content));
+    }
   }
 
   private boolean isLeftAlone(Path folder) {
