@@ -44,6 +44,22 @@ record Catalogue(
         .toList();
   }
 
+  /** This catalogue with other words of checks. */
+  Catalogue with(CheckTextReader.Reading words) {
+    return new Catalogue(
+        indicators,
+        details,
+        described,
+        items,
+        values,
+        localities,
+        thresholds,
+        rubrics,
+        plausible,
+        words.texts(),
+        words.checks());
+  }
+
   static Catalogue read(
       PackFiles files,
       Codes indicators,

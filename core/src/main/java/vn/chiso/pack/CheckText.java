@@ -3,7 +3,9 @@ package vn.chiso.pack;
 import vn.chiso.text.Text;
 
 /**
- * The words of a check, from the pack's {@code messages.csv}.
+ * The words of a check, from the pack's {@code messages.csv} or from beside its rule, where they
+ * are the annotations {@code message_vi}, {@code message_en}, {@code instruction_vi} and
+ * {@code instruction_en}.
  *
  * <p>Both texts may hold placeholders: <code>{item-code}</code> for the value of a datum the
  * finding rests on, <code>{threshold:code}</code> for a threshold, <code>{locality}</code> and

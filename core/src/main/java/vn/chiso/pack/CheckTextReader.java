@@ -1,5 +1,6 @@
 package vn.chiso.pack;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,14 @@ import java.util.stream.Stream;
 import vn.chiso.finding.Fault;
 import vn.chiso.text.Text;
 
-/** Reads {@code messages.csv} and resolves the placeholders in its texts. */
+/**
+ * Reads the words of checks, from {@code messages.csv} and from beside the rules, and resolves the
+ * placeholders in them.
+ */
 final class CheckTextReader {
   private static final String FILE = "messages.csv";
+  private static final List<String> COLUMNS =
+      List.of("message_vi", "message_en", "instruction_vi", "instruction_en");
   private static final String THRESHOLD = "threshold:";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
   private static final Set<String> OF_DATA =
@@ -32,6 +38,35 @@ final class CheckTextReader {
 
   /** The texts by check, in the order of the file, and the checks' ids. */
   record Reading(Map<String, CheckText> texts, Codes checks) {}
+
+  /**
+   * The texts that stand beside rules, as annotations named like the columns of the file.
+   *
+   * @param there what the file has
+   */
+  static Reading beside(List<RuleInfo> rules, Catalogue there, Problems problems) {
+    CheckTextReader reader = new CheckTextReader(there.values(), there.thresholds());
+    Map<String, CheckText> texts = new LinkedHashMap<>(there.checkTexts());
+    Codes codes = new Codes(FILE, true);
+    for (RuleInfo rule : rules) {
+      Map<String, String> cells = new HashMap<>(rule.metadata());
+      COLUMNS.forEach(column -> cells.putIfAbsent(column, ""));
+      Row row = new Row(rule.file(), rule.line(), cells, problems);
+      if (COLUMNS.stream().anyMatch(column -> !row.text(column).isEmpty())
+          && !row.text("check").isEmpty()) {
+        String check = row.slug("check");
+        codes.add(row, check, check);
+        if (texts.putIfAbsent(check, reader.text(row)) != null) {
+          problems.report(rule, "messages.beside-twice", check);
+        }
+      }
+    }
+    return new Reading(texts, there.checks().and(codes));
+  }
+
+  private CheckText text(Row row) {
+    return new CheckText(row.text("check"), text(row, "message"), text(row, "instruction"));
+  }
 
   /**
    * Reads the texts.
@@ -52,9 +87,7 @@ final class CheckTextReader {
     CheckTextReader reader = new CheckTextReader(values, thresholds);
     Map<String, CheckText> texts = new LinkedHashMap<>();
     for (Row row : table.rows()) {
-      CheckText text = new CheckText(
-          row.slug("check"), reader.text(row, "message"), reader.text(row, "instruction"));
-      texts.putIfAbsent(text.check(), text);
+      texts.putIfAbsent(row.slug("check"), reader.text(row));
     }
     return new Reading(texts, Codes.of(table, "check"));
   }

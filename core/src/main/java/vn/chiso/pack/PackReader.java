@@ -182,7 +182,7 @@ final class PackReader {
         readings.catalogue().rubrics(),
         readings.catalogue().plausible(),
         Collections.unmodifiableMap(readings.reference().goalposts()),
-        Collections.unmodifiableMap(readings.catalogue().checkTexts()),
+        Collections.unmodifiableMap(readings.rules().catalogue().checkTexts()),
         readings.rules().rules());
   }
 }

@@ -16,10 +16,11 @@ final class RuleFiles {
    * @param rules the rules of all stages, by file and line
    * @param sound those in whose code nothing was found that the compiler would only find again, or
    *     that it shouldn't be given
+   * @param catalogue what they may refer to, with the words that stand beside them
    */
-  record Reading(List<RuleInfo> rules, List<RuleInfo> sound) {}
+  record Reading(List<RuleInfo> rules, List<RuleInfo> sound, Catalogue catalogue) {}
 
-  static Reading read(PackFiles files, RuleReader reader, Catalogue catalogue, Problems problems) {
+  static Reading read(PackFiles files, RuleReader reader, Catalogue there, Problems problems) {
     List<RuleInfo> rules = new ArrayList<>();
     List<RuleInfo> sound = new ArrayList<>();
     Set<Stage> incomplete = EnumSet.noneOf(Stage.class);
@@ -33,6 +34,7 @@ final class RuleFiles {
         }
       }
     }
+    Catalogue catalogue = there.with(CheckTextReader.beside(rules, there, problems));
     for (RuleInfo rule : rules) {
       MetadataLint.check(rule, catalogue, problems);
       CodeLint.check(rule, catalogue, problems);
@@ -43,7 +45,7 @@ final class RuleFiles {
     }
     FormulaLint.check(rules, catalogue, incomplete.contains(Stage.FORMULA), problems);
     UseLint.check(rules, catalogue, !incomplete.isEmpty(), problems);
-    return new Reading(List.copyOf(rules), sound);
+    return new Reading(List.copyOf(rules), sound, catalogue);
   }
 
   /** Whether neither the reader nor a look at its code finds anything wrong with it. */

@@ -150,6 +150,28 @@ class BadDataTest {
   }
 
   @Test
+  void a_check_may_have_its_words_beside_its_rule() {
+    Evaluator evaluator = Evaluator.of(TestPack.minimal()
+        .replace("pillars/2-research/checks.drl", "@check(\"few-organisations\")", """
+            @check("too-many-organisations")
+              @message_vi("{st-organisations} tổ chức là quá nhiều, \"tối đa\" {threshold:most-organisations}.")
+              @message_en("{st-organisations} organisations are too many.")
+              @instruction_vi("Xem lại, có thể thừa chữ số.")
+              @instruction_en("Look for digits too many.")""")
+        .with("messages.csv", TestPack.minimal().text("messages.csv").replaceAll("few-.*\n", ""))
+        .read());
+
+    assertThat(evaluator.evaluate(organisations("6000", "1300000").build()).findings())
+        .filteredOn(finding -> finding.check().equals("too-many-organisations"))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.message().vi())
+              .isEqualTo("6.000 tổ chức là quá nhiều, \"tối đa\" 5.000.");
+          assertThat(finding.instruction().en()).isEqualTo("Look for digits too many.");
+        });
+  }
+
+  @Test
   void unknown_localities_items_and_nodes_are_named_with_what_may_have_been_meant() {
     Evaluation evaluation = EVALUATOR.evaluate(complete("33")
         .datum("populatoin", "33", "1")

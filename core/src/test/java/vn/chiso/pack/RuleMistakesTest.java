@@ -10,6 +10,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RuleMistakesTest {
   private static final String GENERAL = "all-pillars/formulas.drl";
   private static final String FORMULAS = "pillars/2-research/formulas.drl";
+  private static final String WORDS = """
+        @message_vi("Ít.")
+        @message_en("Few.")
+        @instruction_vi("Xem lại.")
+        @instruction_en("Look again.")
+      """;
   private static final String CHECKS = "pillars/2-research/checks.drl";
   private static final int DENSITY = 9;
   private static final int SUPPORT = 20;
@@ -75,7 +81,7 @@ final class RuleMistakesTest {
                 "few-organisations",
                 "many-organisations",
                 CHECK,
-                "isn't in messages.csv")
+                "has no words, neither in messages.csv nor beside a rule")
             .besides("messages.csv:"),
         new Mistake(
             "words about an item the rule does not read",
@@ -106,6 +112,29 @@ final class RuleMistakesTest {
             "\"every one",
             6,
             "begin with an indicator or with \"all indicators\""),
+        replacing(
+            "words beside a rule and in the file",
+            CHECKS,
+            "  @source(\"test\")\n",
+            "  @source(\"test\")\n" + WORDS,
+            CHECK,
+            "already has words"),
+        replacing(
+                "words in one language",
+                CHECKS,
+                "  @check(\"few-organisations\")\n",
+                "  @check(\"few\")\n" + WORDS.replace("  @message_en(\"Few.\")\n", ""),
+                CHECK,
+                "message_en")
+            .besides("no rule has @check"),
+        replacing(
+                "an unknown placeholder beside a rule",
+                CHECKS,
+                "  @check(\"few-organisations\")\n",
+                "  @check(\"few\")\n" + WORDS.replace("Few.", "{populaton}"),
+                CHECK,
+                "population")
+            .besides("no rule has @check"),
         replacing(
             "two sources",
             CHECKS,
