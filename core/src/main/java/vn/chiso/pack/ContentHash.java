@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** SHA-256 over parts. Each counts with its length, so that none can pass for part of another. */
 final class ContentHash {
@@ -17,6 +19,12 @@ final class ContentHash {
       add(digest, text);
     }
     return text(digest);
+  }
+
+  /** The hash of files in their order, in hexadecimal digits. */
+  static String of(List<PackFile> files) {
+    return of(
+        files.stream().flatMap(file -> Stream.of(file.path(), file.text())).toArray(String[]::new));
   }
 
   static void add(MessageDigest digest, String text) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Gap;
@@ -101,16 +100,20 @@ final class PackReader {
     Compilation compilation = Compilation.of(name, hash, store, reader);
     // A pack that was found sound needs no second look.
     Optional<PackContent> known = compilation.content();
-    Supplier<List<PackFile>> golden = () -> sound(name, origin::golden);
+    PackTexts texts = new PackTexts(
+        () -> sound(name, origin::files),
+        () -> sound(name, origin::golden),
+        () -> ContentHash.of(sound(name, origin::all)));
     if (known.isPresent()) {
-      return new RulePack(known.get(), () -> sound(name, origin::files), golden, compilation);
+      return new RulePack(known.get(), texts, compilation);
     }
     PackFiles files = new PackFiles(origin.files(problems));
     PackContent content = new PackReader(name, reader, files, problems).read();
     List<PackFile> kept = files.all().stream()
         .filter(file -> PackLayout.isRules(file) || PackLayout.isCases(file))
         .toList();
-    return new RulePack(content, () -> kept, golden, compilation);
+    return new RulePack(
+        content, new PackTexts(() -> kept, texts.golden(), texts.hash()), compilation);
   }
 
   /** Files that are read later than the others. */

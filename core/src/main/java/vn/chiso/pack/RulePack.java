@@ -28,18 +28,12 @@ import vn.chiso.framework.Locality;
  */
 public final class RulePack {
   private final PackContent content;
-  private final Supplier<List<PackFile>> files;
-  private final Supplier<List<PackFile>> golden;
+  private final PackTexts texts;
   private final Compilation compilation;
 
-  RulePack(
-      PackContent content,
-      Supplier<List<PackFile>> files,
-      Supplier<List<PackFile>> golden,
-      Compilation compilation) {
+  RulePack(PackContent content, PackTexts texts, Compilation compilation) {
     this.content = content;
-    this.files = files;
-    this.golden = golden;
+    this.texts = texts;
     this.compilation = compilation;
   }
 
@@ -115,7 +109,7 @@ public final class RulePack {
    */
   public RulePack weighing(Map<String, BigDecimal> weights) {
     Framework weighed = framework().weighing(weights);
-    return new RulePack(content.with(weighed), files, golden, compilation.ofAltered());
+    return new RulePack(content.with(weighed), texts, compilation.ofAltered());
   }
 
   /** Its id, such as {@code pii-2023}. */
@@ -195,12 +189,23 @@ public final class RulePack {
 
   /** The DRL files, by path. */
   public List<PackFile> ruleFiles() {
-    return files.get().stream().filter(PackLayout::isRules).toList();
+    return texts.files().get().stream().filter(PackLayout::isRules).toList();
   }
 
   /** The {@code *.cases.yaml} files, by path. */
   public List<PackFile> caseFiles() {
-    return files.get().stream().filter(PackLayout::isCases).toList();
+    return texts.files().get().stream().filter(PackLayout::isCases).toList();
+  }
+
+  /**
+   * The SHA-256 over all its files, cases and golden figures included, in hexadecimal digits: the
+   * same for the same files wherever they lie. Computed from the files as they are when it is first
+   * asked for, where the pack lies in a folder or on the class path.
+   *
+   * @throws RulePackException if files under {@code golden} can't be read
+   */
+  public String contentHash() {
+    return texts.hash().get();
   }
 
   /**
@@ -210,7 +215,7 @@ public final class RulePack {
    * @throws RulePackException if they can't be read
    */
   public List<PackFile> goldenFiles() {
-    return golden.get().stream()
+    return texts.golden().get().stream()
         .filter(file -> PackLayout.isGolden(file.path()))
         .toList();
   }

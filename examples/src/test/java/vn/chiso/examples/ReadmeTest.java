@@ -23,7 +23,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"EmbedInService", "EvaluateLines"})
+  @ValueSource(strings = {"EmbedInService", "EvaluateLines", "ReplacePacks"})
   void the_readme_shows_the_very_lines_that_run_here(String example) throws IOException {
     assertThat(Files.readString(README)).contains(String.join("\n", shown(example)));
   }
