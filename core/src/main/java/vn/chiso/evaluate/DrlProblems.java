@@ -19,6 +19,10 @@ final class DrlProblems {
   }
 
   void report(int line, String key, Object... arguments) {
+    problem(line, key, key + ".hint", arguments);
+  }
+
+  private void problem(int line, String key, String hint, Object... arguments) {
     problems.accept(new PackProblem(
         file.path(),
         line,
@@ -26,10 +30,11 @@ final class DrlProblems {
         "",
         "",
         MESSAGES.text(key, arguments),
-        MESSAGES.text(key + ".hint", arguments)));
+        MESSAGES.text(hint, arguments)));
   }
 
   void forbidden(int line, String construct) {
-    report(line, "drl.forbidden", construct);
+    String own = "drl.forbidden." + construct;
+    problem(line, "drl.forbidden", MESSAGES.has(own) ? own : "drl.forbidden.hint", construct);
   }
 }

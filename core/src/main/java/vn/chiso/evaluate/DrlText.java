@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,26 @@ import java.util.regex.Pattern;
  * each rule has its own errors.
  */
 final class DrlText {
-  private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*(?:rule|query)\\b");
+  /** A mistyped word begins a rule, too, or the rule before it would be lost with it. */
+  private static final Pattern RULE =
+      Pattern.compile("(?m)^[ \\t]*(?:(?:rule|query)\\b|(?i:r[ule]{1,4}s?)[ \\t]+[\"'])");
+  /** What word processors put in, and signs of mathematics, with what a rule has instead. */
+  private static final Map<Character, String> MEANT = Map.ofEntries(
+      Map.entry('“', "\""),
+      Map.entry('”', "\""),
+      Map.entry('„', "\""),
+      Map.entry('‘', "\""),
+      Map.entry('’', "\""),
+      Map.entry('«', "\""),
+      Map.entry('»', "\""),
+      Map.entry('≥', ">="),
+      Map.entry('≤', "<="),
+      Map.entry('≠', "!="),
+      Map.entry('–', "-"),
+      Map.entry('—', "-"),
+      Map.entry('−', "-"),
+      Map.entry('…', "..."));
+
   private static final String OPENING = "([{";
   private static final String CLOSING = ")]}";
 
@@ -33,8 +53,13 @@ final class DrlText {
 
   private record Mark(char bracket, int line) {}
 
-  /** A quote, comment or bracket not closed or never opened, or a sign in the wrong place. */
-  record Slip(int line, String key, String what) {}
+  /**
+   * A quote, comment or bracket not closed or never opened, or a sign in the wrong place.
+   *
+   * @param what the sign
+   * @param meant the sign to write instead, empty where there is none
+   */
+  record Slip(int line, String key, String what, String meant) {}
 
   /**
    * Part of a file: what stands before the first rule, or one rule.
@@ -88,7 +113,7 @@ final class DrlText {
 
   private Optional<Slip> firstSlip() {
     return slip.or(() -> Optional.ofNullable(open.peekLast())
-        .map(mark -> new Slip(mark.line(), "drl.unclosed", "" + mark.bracket())));
+        .map(mark -> new Slip(mark.line(), "drl.unclosed", "" + mark.bracket(), "")));
   }
 
   private void scan() {
@@ -103,6 +128,7 @@ final class DrlText {
       } else {
         bracket(character);
         infix();
+        foreign(character);
         take();
       }
     }
@@ -114,6 +140,16 @@ final class DrlText {
       if (open.isEmpty() && text.startsWith(sign, position)) {
         slip("drl.infix", sign);
       }
+    }
+  }
+
+  private void foreign(char character) {
+    if (character >= 0x80
+        && !Character.isLetterOrDigit(character)
+        && Character.getType(character) != Character.NON_SPACING_MARK) {
+      boolean seen = !Character.isSpaceChar(character) && !Character.isISOControl(character);
+      String shown = seen ? "" + character : String.format("U+%04X", (int) character);
+      slip("drl.character", shown, MEANT.getOrDefault(character, ""));
     }
   }
 
@@ -159,8 +195,12 @@ final class DrlText {
   }
 
   private void slip(String key, String what) {
+    slip(key, what, "");
+  }
+
+  private void slip(String key, String what, String meant) {
     if (slip.isEmpty()) {
-      slip = Optional.of(new Slip(line, key, what));
+      slip = Optional.of(new Slip(line, key, what, meant));
     }
   }
 

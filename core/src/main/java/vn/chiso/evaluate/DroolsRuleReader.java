@@ -1,15 +1,17 @@
 package vn.chiso.evaluate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.base.util.Drools;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import vn.chiso.pack.PackFile;
 import vn.chiso.pack.PackProblem;
@@ -44,15 +46,15 @@ public final class DroolsRuleReader implements RuleReader {
 
   /** One file while it is read. */
   private static final class DrlFile {
-    private static final Pattern POSITION = Pattern.compile("^(\\[ERR \\d+] )?Line \\d+:\\d+ ");
-    private static final Pattern RULE_NAME = Pattern.compile(" in (rule|query) .*$");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\w.-]+");
 
     private final PackFile file;
     private final Stage stage;
     private final DrlProblems problems;
     private final ForbiddenConstructs forbidden;
     private final List<RuleInfo> rules = new ArrayList<>();
-    private boolean complete = true;
+    private final Set<String> unread = new HashSet<>();
     private String packageName = "";
 
     DrlFile(PackFile file, Stage stage, DrlProblems problems) {
@@ -64,16 +66,17 @@ public final class DroolsRuleReader implements RuleReader {
 
     Reading read() {
       List<DrlText.Piece> pieces = DrlText.pieces(file.text());
+      Matcher name = PACKAGE.matcher(pieces.get(0).code());
+      packageName = name.find() ? name.group(1) : "";
       parse(pieces.get(0)).ifPresent(this::header);
       for (DrlText.Piece piece : pieces.subList(1, pieces.size())) {
         parse(piece).ifPresent(this::rule);
       }
-      return new Reading(rules, complete);
+      return new Reading(rules, unread);
     }
 
     private void header(PackageDescr descr) {
-      packageName = descr.getName();
-      if (packageName.isEmpty()) {
+      if (descr.getName().isEmpty()) {
         problems.report(1, "drl.package");
       }
       forbidden.in(descr);
@@ -89,42 +92,32 @@ public final class DroolsRuleReader implements RuleReader {
     }
 
     private Optional<PackageDescr> parse(DrlText.Piece piece) {
-      if (piece.slip().isPresent()) {
-        DrlText.Slip slip = piece.slip().get();
-        complete = false;
-        problems.report(slip.line(), slip.key(), slip.what());
-        return Optional.empty();
+      Optional<PackageDescr> parsed = piece.slip().isPresent() ? Optional.empty() : parsed(piece);
+      piece
+          .slip()
+          .ifPresent(slip -> problems.report(slip.line(), slip.key(), slip.what(), slip.meant()));
+      if (parsed.isEmpty()) {
+        boolean comment = piece.slip().filter(slip -> slip.what().equals("/*")).isPresent();
+        unread.addAll(List.of(NO_WORD.split(comment ? file.text() : piece.code())));
       }
+      return parsed;
+    }
+
+    private Optional<PackageDescr> parsed(DrlText.Piece piece) {
       DrlParser parser = new DrlParser();
+      SyntaxErrors errors = new SyntaxErrors(piece, problems);
       PackageDescr descr = null;
       try {
         descr = parser.parse(false, piece.padded());
       } catch (DroolsParserException e) {
-        syntax(piece, piece.line(), String.valueOf(e.getMessage()));
+        errors.tell(piece.line(), String.valueOf(e.getMessage()));
       }
       // Only the first error of a rule is its own; the others follow from it.
-      parser.getErrors().stream().findFirst().ifPresent(error -> syntax(piece, error));
+      parser.getErrors().stream().findFirst().ifPresent(errors::tell);
       if (descr == null && !parser.hasErrors()) {
-        syntax(piece, piece.line(), "?");
+        errors.tell(piece.line(), "");
       }
       return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(descr);
-    }
-
-    private void syntax(DrlText.Piece piece, DroolsError error) {
-      int[] lines = error.getLines();
-      syntax(piece, lines.length == 0 ? 0 : lines[0], error.getMessage());
-    }
-
-    private void syntax(DrlText.Piece piece, int line, String message) {
-      complete = false;
-      if (message.contains("<eof>")) {
-        problems.report(piece.line(), "drl.no-end");
-        return;
-      }
-      String first = message.lines().findFirst().orElse("");
-      String bare = RULE_NAME.matcher(POSITION.matcher(first).replaceFirst("")).replaceFirst("");
-      boolean inside = line >= piece.line() && line <= piece.lastLine();
-      problems.report(inside ? line : piece.line(), "drl.syntax", bare);
     }
   }
 }

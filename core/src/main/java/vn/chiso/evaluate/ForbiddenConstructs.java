@@ -53,7 +53,9 @@ final class ForbiddenConstructs {
     if (!rule.getNamedConsequences().isEmpty()) {
       problems.forbidden(line(rule), "then[...]");
     }
-    rule.getAttributes().keySet().forEach(name -> problems.forbidden(line(rule), name));
+    rule.getAttributes()
+        .values()
+        .forEach(attribute -> problems.forbidden(line(attribute), attribute.getName()));
     Conditions.each(rule.getLhs(), (descr, negated) -> condition(descr));
   }
 

@@ -22,6 +22,7 @@ import vn.chiso.pack.PackProblem;
 import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
 import vn.chiso.pack.RulePackException;
+import vn.chiso.pack.RuleReader;
 import vn.chiso.text.Messages;
 
 /**
@@ -29,7 +30,7 @@ import vn.chiso.text.Messages;
  * when a set of files fails, rules are compiled by ever fewer until each that fails stands alone.
  */
 final class RuleCompiler {
-  private static final Messages MESSAGES = Messages.of(RuleCompiler.class);
+  private static final Messages MESSAGES = Messages.of(RuleReader.class);
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
 
   private RuleCompiler() {}
@@ -74,7 +75,7 @@ final class RuleCompiler {
     }
     if (rules.size() == 1) {
       RuleInfo rule = rules.get(0);
-      outcome.errors().forEach(error -> found.add(problem(some.get(0), rule, error)));
+      found.addAll(new CompileErrors(files.file(rule), rule).problems(outcome.errors()));
     } else {
       int half = rules.size() / 2;
       search(files, rules.subList(0, half), found);
@@ -82,22 +83,14 @@ final class RuleCompiler {
     }
   }
 
-  private static PackProblem problem(PackFile file, RuleInfo rule, String error) {
-    return new PackProblem(
-            file.path(),
-            rule.line(),
-            "compile.error",
-            rule.name(),
-            "",
-            MESSAGES.text("compile.error", error),
-            MESSAGES.text("compile.hint"))
-        .quoting(file);
-  }
-
+  /** What goes wrong with all rules together and with none of them alone. */
   private static PackProblem unknown(PackFile file, Outcome outcome) {
     String errors = String.join("; ", outcome.errors());
     return new PackProblem(
-        file.path(), 0, MESSAGES.text("compile.error", errors), MESSAGES.text("compile.hint"));
+        file.path(),
+        0,
+        MESSAGES.text("compile.together", errors),
+        MESSAGES.text("compile.together.hint"));
   }
 
   private record Outcome(@Nullable CompiledRules rules, List<String> errors) {}
@@ -134,7 +127,7 @@ final class RuleCompiler {
       return errors.isEmpty()
           ? new Outcome(GeneratedClasses.of((InternalKieModule) builder.getKieModule()), errors)
           : new Outcome(null, errors);
-    } catch (RuntimeException thrownByCompiler) {
+    } catch (RuntimeException | AssertionError | StackOverflowError thrownByCompiler) {
       return new Outcome(null, List.of(String.valueOf(thrownByCompiler.getMessage())));
     } finally {
       services.getRepository().removeKieModule(id);

@@ -3,6 +3,7 @@ package vn.chiso.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.chiso.fact.Plausible;
 import vn.chiso.fact.Rubric;
 import vn.chiso.framework.Indicator;
@@ -34,6 +35,12 @@ record Catalogue(
     List<Plausible> plausible,
     Map<String, CheckText> checkTexts,
     Codes checks) {
+
+  /** Whether a word is a code of anything here. */
+  boolean knows(String word) {
+    return Stream.of(indicators, items, localities, thresholds, checks)
+        .anyMatch(codes -> codes.has(word));
+  }
 
   /** The rubrics a pattern of a rule can match. */
   List<Rubric> rubricsOf(RuleInfo.Pattern pattern) {

@@ -37,8 +37,8 @@ final class CodeLint {
     while (call.find()) {
       String name = call.group(1);
       if (!Fault.DETAILS.contains(name)) {
-        problems.report(
-            rule, "rule.detail-unknown", name, Problems.suggestion(name, Fault.DETAILS));
+        problems.then(
+            rule, quoted(name), "rule.detail-unknown", name, Suggestion.of(name, Fault.DETAILS));
       }
     }
   }
@@ -49,8 +49,9 @@ final class CodeLint {
       Matcher code = QUOTED.matcher(call.group(1));
       while (code.find()) {
         if (catalogue.values().lacks(code.group(1))) {
-          problems.report(
+          problems.then(
               rule,
+              quoted(code.group(1)),
               "rule.item-unknown",
               code.group(1),
               catalogue.values().suggestion(code.group(1)));
@@ -85,7 +86,7 @@ final class CodeLint {
       resolve(pattern, property, codes, key);
       for (String code : Literals.comparedWith(property, pattern.constraints())) {
         if (!codes.meaning(code).equals(code)) {
-          problems.report(rule, "rule.want-id", code, codes.meaning(code));
+          problems.when(rule, quoted(code), "rule.want-id", code, codes.meaning(code));
         }
       }
     }
@@ -95,8 +96,8 @@ final class CodeLint {
     pattern.sums().stream()
         .flatMap(List::stream)
         .filter(catalogue.values()::lacks)
-        .forEach(code ->
-            problems.report(rule, "rule.item-unknown", code, catalogue.values().suggestion(code)));
+        .forEach(code -> problems.when(
+            rule, quoted(code), "rule.item-unknown", code, catalogue.values().suggestion(code)));
   }
 
   private void rubric(RuleInfo.Pattern pattern) {
@@ -110,7 +111,8 @@ final class CodeLint {
           && !problems.concern(RubricReader.FILE)
           && !catalogue.indicators().lacks(indicator)) {
         String part = String.join(" ", pattern.equalTo("part"));
-        problems.report(rule, "rule.rubric-unknown", (indicator + " " + part).strip());
+        problems.when(
+            rule, quoted(indicator), "rule.rubric-unknown", (indicator + " " + part).strip());
       }
     }
   }
@@ -118,8 +120,12 @@ final class CodeLint {
   private void resolve(RuleInfo.Pattern pattern, String property, Codes codes, String key) {
     for (String code : Literals.comparedWith(property, pattern.constraints())) {
       if (!code.isEmpty() && codes.lacks(code)) {
-        problems.report(rule, key, code, codes.suggestion(code));
+        problems.when(rule, quoted(code), key, code, codes.suggestion(code));
       }
     }
+  }
+
+  private static String quoted(String code) {
+    return '"' + code + '"';
   }
 }

@@ -95,7 +95,7 @@ final class Codes {
   }
 
   Text suggestion(String code) {
-    return Problems.suggestion(code, entries.keySet());
+    return Suggestion.of(code, entries.keySet());
   }
 
   /** What the code in a field stands for; reports a code that isn't declared, or none at all. */

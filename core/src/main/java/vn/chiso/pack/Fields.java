@@ -126,7 +126,7 @@ abstract class Fields {
   final <T> T word(String name, Map<String, T> words) {
     String text = required(name);
     if (!text.isEmpty() && !words.containsKey(text)) {
-      report(name, "field.word", name, text, Problems.suggestion(text, words.keySet()));
+      report(name, "field.word", name, text, Suggestion.of(text, words.keySet()));
     }
     T fallback = words.values().iterator().next();
     return words.getOrDefault(text, fallback);

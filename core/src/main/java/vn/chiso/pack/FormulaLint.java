@@ -22,15 +22,15 @@ final class FormulaLint {
   /**
    * Reports what is wrong.
    *
-   * @param incomplete whether there may be rules that couldn't be read
+   * @param unread words of rules that couldn't be read
    */
   static void check(
-      List<RuleInfo> rules, Catalogue catalogue, boolean incomplete, Problems problems) {
+      List<RuleInfo> rules, Catalogue catalogue, Set<String> unread, Problems problems) {
     FormulaLint lint = new FormulaLint(rules, catalogue, problems);
     lint.given.forEach(lint::indicator);
     lint.conflicts();
-    if (!incomplete) {
-      lint.indicatorsWithoutFormula();
+    lint.indicatorsWithoutFormula(unread);
+    if (!unread.contains("PartValue")) {
       lint.partsNobodyGives();
     }
   }
@@ -40,13 +40,15 @@ final class FormulaLint {
     String id = indicators.meaning(value.indicator());
     String stated = value.rule().annotation("indicator");
     if (indicators.lacks(value.indicator())) {
-      problems.report(
+      problems.then(
           value.rule(),
+          value.quoted(),
           "rule.indicator-unknown",
           value.indicator(),
           indicators.suggestion(value.indicator()));
     } else if (!stated.isEmpty() && !id.equals(indicators.meaning(stated))) {
-      problems.report(value.rule(), "rule.indicator-differs", stated, value.indicator());
+      problems.then(
+          value.rule(), value.quoted(), "rule.indicator-differs", stated, value.indicator());
     } else if (entersAs(id, Indicator.EntersAs.VALUE)) {
       problems.report(value.rule(), "rule.enters-as-value", value.indicator());
     }
@@ -57,23 +59,37 @@ final class FormulaLint {
     return indicator != null && indicator.entersAs() == way;
   }
 
-  private void indicatorsWithoutFormula() {
+  private void indicatorsWithoutFormula(Set<String> unread) {
     Set<String> ids = catalogue.details().keySet();
     for (String id : ids) {
-      boolean hasRule = given.stream()
-          .anyMatch(value -> !value.isPart()
-              && catalogue.indicators().meaning(value.indicator()).equals(id));
-      if (entersAs(id, Indicator.EntersAs.FORMULA) && !hasRule) {
+      if (entersAs(id, Indicator.EntersAs.FORMULA) && !hasFormula(id) && !isMeant(id, unread)) {
         reportIndicator(id, "formula.none");
       }
     }
-    boolean generic = rules.stream().anyMatch(RuleInfo::isGeneric);
+    boolean generic = unread.contains("reports") || rules.stream().anyMatch(RuleInfo::isGeneric);
     if (!generic) {
       ids.stream()
           .filter(id -> entersAs(id, Indicator.EntersAs.VALUE))
           .findFirst()
           .ifPresent(id -> reportIndicator(id, "formula.no-general"));
     }
+  }
+
+  private boolean hasFormula(String id) {
+    return given.stream()
+        .anyMatch(value ->
+            !value.isPart() && catalogue.indicators().meaning(value.indicator()).equals(id));
+  }
+
+  /**
+   * Whether there is a rule about it that gives nothing or can't be read, which is told already.
+   */
+  private boolean isMeant(String id, Set<String> unread) {
+    Codes indicators = catalogue.indicators();
+    return rules.stream()
+            .filter(rule -> Given.by(rule).filter(Given::isPart).isEmpty())
+            .anyMatch(rule -> indicators.meaning(rule.annotation("indicator")).equals(id))
+        || unread.stream().anyMatch(word -> indicators.meaning(word).equals(id));
   }
 
   private void reportIndicator(String id, String key) {
@@ -89,7 +105,8 @@ final class FormulaLint {
             pattern.equalTo("part").stream()
                 .filter(part -> !catalogue.indicators().lacks(indicator))
                 .filter(part -> !isGiven(indicator, part))
-                .forEach(part -> problems.report(rule, "rule.part-unknown", indicator, part));
+                .forEach(part ->
+                    problems.when(rule, '"' + part + '"', "rule.part-unknown", indicator, part));
           }
         }
       }

@@ -29,6 +29,11 @@ record Given(RuleInfo rule, String indicator, String part) {
         : Optional.empty();
   }
 
+  /** The indicator as it stands in the rule. */
+  String quoted() {
+    return '"' + indicator + '"';
+  }
+
   boolean isPart() {
     return !part.isEmpty();
   }

@@ -13,6 +13,7 @@ final class Literals {
   private static final Pattern LITERAL =
       Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
   private static final Pattern SUM = Pattern.compile("\\bsum\\s*\\(([^)]*)\\)");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\w.-]+");
   private static final Pattern TEXT = Pattern.compile(QUOTED);
 
   private Literals() {}
@@ -39,6 +40,11 @@ final class Literals {
       }
     }
     return sums;
+  }
+
+  /** All words, codes with hyphens and dots among them. */
+  static Set<String> words(String text) {
+    return new LinkedHashSet<>(List.of(NO_WORD.split(text)));
   }
 
   /** The text with every quoted text emptied, so that only code is left to look at. */

@@ -1,11 +1,11 @@
 package vn.chiso.pack;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import vn.chiso.finding.Severity;
 import vn.chiso.framework.Provenance;
-import vn.chiso.text.Text;
 
 /** Checks what a rule says about itself: its name and its annotations. */
 final class MetadataLint {
@@ -43,7 +43,11 @@ final class MetadataLint {
         report("rule.name-general", GENERAL);
       }
     } else if (catalogue.indicators().lacks(indicator)) {
-      report("rule.indicator-unknown", indicator, catalogue.indicators().suggestion(indicator));
+      at(
+          "indicator",
+          "rule.indicator-unknown",
+          indicator,
+          catalogue.indicators().suggestion(indicator));
     } else if (!startsWith(indicator)) {
       report("rule.name-start", indicator);
     }
@@ -67,7 +71,8 @@ final class MetadataLint {
       if (pattern.type().equals("Rubric")) {
         catalogue.rubricsOf(pattern).stream()
             .filter(rubric -> rubric.provenance().compareTo(own) > 0)
-            .forEach(rubric -> report(
+            .forEach(rubric -> at(
+                "provenance",
                 "rule.provenance-rubric",
                 own.tag(),
                 rubric.indicator() + rubric.part(),
@@ -79,14 +84,14 @@ final class MetadataLint {
   private void checkId() {
     String check = rule.annotation("check");
     if (want("check") && catalogue.checks().lacks(check)) {
-      report("rule.check-unknown", check, catalogue.checks().suggestion(check));
+      at("check", "rule.check-unknown", check, catalogue.checks().suggestion(check));
     }
     CheckText text = catalogue.checkTexts().get(check);
     if (text != null) {
       CheckTextReader.itemsShown(text).stream()
           .filter(item -> !rule.itemsRead().contains(item))
           .filter(catalogue.values()::has)
-          .forEach(item -> report("rule.item-shown", check, item));
+          .forEach(item -> at("check", "rule.item-shown", check, item));
     }
   }
 
@@ -94,25 +99,31 @@ final class MetadataLint {
   private void severity() {
     word("severity", Words.SEVERITY)
         .filter(severity -> severity == Severity.ERROR && rule.stage().isReviewing())
-        .ifPresent(severity -> report("rule.review-error"));
+        .ifPresent(severity -> at("severity", "rule.review-error"));
     if (!rule.annotation("accept").isEmpty() && rule.isAcceptable()) {
-      report("rule.annotation-word", "accept", rule.annotation("accept"), Text.same("never"));
+      String word = rule.annotation("accept");
+      at("accept", "rule.annotation-word", "accept", word, Suggestion.of(word, Set.of("never")));
     }
   }
 
   private void follows() {
-    Stream.concat(rule.follows().stream(), rule.explains().stream())
+    others("follows", rule.follows());
+    others("explains", rule.explains());
+  }
+
+  private void others(String annotation, List<String> checks) {
+    checks.stream()
         .filter(check -> !check.contains("."))
         .filter(catalogue.checks()::lacks)
-        .forEach(
-            check -> report("rule.check-unknown", check, catalogue.checks().suggestion(check)));
+        .forEach(check ->
+            at(annotation, "rule.check-unknown", check, catalogue.checks().suggestion(check)));
   }
 
   private <T> Optional<T> word(String annotation, Map<String, T> words) {
     String word = rule.annotation(annotation);
     Optional<T> meaning = Optional.ofNullable(words.get(word));
     if (want(annotation) && meaning.isEmpty()) {
-      report("rule.annotation-word", annotation, word, Problems.suggestion(word, words.keySet()));
+      at(annotation, "rule.annotation-word", annotation, word, Suggestion.of(word, words.keySet()));
     }
     return meaning;
   }
@@ -123,6 +134,11 @@ final class MetadataLint {
       report("rule.annotation-missing", annotation);
     }
     return there;
+  }
+
+  /** On the line of an annotation. */
+  private void at(String annotation, String key, Object... arguments) {
+    problems.in(rule, '@' + annotation, key, arguments);
   }
 
   private void report(String key, Object... arguments) {

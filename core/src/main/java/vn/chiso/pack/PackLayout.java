@@ -60,8 +60,7 @@ final class PackLayout {
       String path = file.path();
       if (!SINGLE.contains(path) && !isCases(file) && !isRules(file)) {
         if (!path.contains(".drl")) {
-          problems.report(
-              path, 0, "file.unknown", Problems.suggestion(path, new TreeSet<>(SINGLE)));
+          problems.report(path, 0, "file.unknown", Suggestion.of(path, new TreeSet<>(SINGLE)));
         } else if (RULES_PLACE.matcher(path).matches()) {
           problems.report(path, 0, "file.rules-name");
         } else {

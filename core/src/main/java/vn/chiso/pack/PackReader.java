@@ -130,6 +130,7 @@ final class PackReader {
   }
 
   private PackContent read() {
+    problems.within(files);
     PackLayout.check(files, problems);
     Optional<Manifest> manifest = ManifestReader.read(files, name, problems);
     Readings readings =
@@ -141,7 +142,7 @@ final class PackReader {
     if (manifest.isEmpty() || !problems.isEmpty()) {
       // All that is wrong at once: what only the compiler finds, too.
       reader.compile(files.rules(), readings.rules().sound(), problems::add);
-      throw new RulePackException(name, problems.quoting(files));
+      throw new RulePackException(name, problems.quoted());
     }
     return content(manifest.get(), readings);
   }

@@ -109,8 +109,10 @@ final class ReferenceReader {
     String indicator = indicators.resolve(row, "indicator");
     BigDecimal minimum = row.number("minimum");
     BigDecimal maximum = row.number("maximum");
-    if (row.isSound() && minimum.compareTo(maximum) >= 0) {
-      row.report("minimum", "field.order", row.text("minimum"), row.text("maximum"));
+    int order = minimum.compareTo(maximum);
+    if (row.isSound() && order >= 0) {
+      String key = order == 0 ? "goalposts.equal" : "goalposts.upside-down";
+      row.report("minimum", key, row.text("indicator"), minimum, maximum);
     }
     if (!row.text("year").isEmpty()) {
       row.whole("year", FIRST_YEAR, LAST_YEAR);

@@ -49,8 +49,9 @@ final class RubricLint {
     for (Rubric rubric : catalogue.rubricsOf(rubrics)) {
       datum.equalTo("item").stream()
           .filter(item -> !catalogue.values().lacks(item) && rubric.line(item).isEmpty())
-          .forEach(item -> problems.report(
+          .forEach(item -> problems.when(
               rule,
+              '"' + item + '"',
               "rule.rubric-line",
               (rubric.indicator() + ' ' + rubric.part()).strip(),
               item,

@@ -1,7 +1,7 @@
 package vn.chiso.pack;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -23,16 +23,12 @@ final class RuleFiles {
   static Reading read(PackFiles files, RuleReader reader, Catalogue there, Problems problems) {
     List<RuleInfo> rules = new ArrayList<>();
     List<RuleInfo> sound = new ArrayList<>();
-    Set<Stage> incomplete = EnumSet.noneOf(Stage.class);
-    for (PackFile file : files.all()) {
-      if (PackLayout.isRules(file)) {
-        Stage stage = Stage.of(file).orElseThrow();
-        RuleReader.Reading reading = reader.read(file, stage, problems::add);
-        rules.addAll(reading.rules());
-        if (!reading.complete()) {
-          incomplete.add(stage);
-        }
-      }
+    Set<String> unread = new HashSet<>();
+    for (PackFile file : files.rules()) {
+      Stage stage = Stage.of(file).orElseThrow();
+      RuleReader.Reading reading = reader.read(file, stage, problems::add);
+      rules.addAll(reading.rules());
+      unread.addAll(reading.unread());
     }
     Catalogue catalogue = there.with(CheckTextReader.beside(rules, there, problems));
     for (RuleInfo rule : rules) {
@@ -43,8 +39,12 @@ final class RuleFiles {
         sound.add(rule);
       }
     }
-    FormulaLint.check(rules, catalogue, incomplete.contains(Stage.FORMULA), problems);
-    UseLint.check(rules, catalogue, !incomplete.isEmpty(), problems);
+    for (PackFile file : files.rules()) {
+      ImportLint.check(
+          file, rules.stream().filter(rule -> rule.file().equals(file.path())).toList(), problems);
+    }
+    FormulaLint.check(rules, catalogue, unread, problems);
+    UseLint.check(rules, catalogue, unread, problems);
     return new Reading(List.copyOf(rules), sound, catalogue);
   }
 
@@ -55,17 +55,12 @@ final class RuleFiles {
         .filter(file -> problems.all().stream()
             .filter(problem -> problem.kind().startsWith("drl."))
             .filter(problem -> problem.file().equals(rule.file()))
-            .noneMatch(problem -> concerns(problem, rule, file)))
+            .noneMatch(problem -> RuleNames.at(file, problem.line()).equals(rule.name())))
         .isPresent();
     int before = problems.size();
     StyleLint.check(rule, problems);
+    TrapLint.check(rule, problems);
     return readable && problems.size() == before;
-  }
-
-  /** Whether a problem stands in a rule, or before the first rule of its file. */
-  private static boolean concerns(PackProblem problem, RuleInfo rule, PackFile file) {
-    String name = RuleNames.at(file, problem.line());
-    return name.isEmpty() || name.equals(rule.name());
   }
 
   static RuleReader reader() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Names of rules as they stand in a file, for rules that can't be parsed too. */
 final class RuleNames {
   private static final Pattern RULE = Pattern.compile(
-      "^\\s*rule\\s*(?:\"(?<quoted>[^\"]*)\"?|'(?<single>[^']*)'?|(?<bare>[\\w.-]+))");
+      "^\\s*(?:rule\\b|(?i:r[ule]{1,4}s?)(?=\\s+[\"']))\\s*(?:\"(?<quoted>[^\"]*)\"?|'(?<single>[^']*)'?|(?<bare>[\\w.-]+))");
 
   private RuleNames() {}
 

@@ -1,6 +1,7 @@
 package vn.chiso.pack;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -34,11 +35,18 @@ public interface RuleReader {
    * What could be read of a file.
    *
    * @param rules the rules that could be read, in order
-   * @param complete whether these are all rules of the file; false after syntax errors
+   * @param unread the words of what couldn't be read because of syntax errors, which may therefore
+   *     be in use; empty where all could be read
    */
-  record Reading(List<RuleInfo> rules, boolean complete) {
+  record Reading(List<RuleInfo> rules, Set<String> unread) {
     public Reading {
       rules = List.copyOf(rules);
+      unread = Set.copyOf(unread);
+    }
+
+    /** Whether these are all rules of the file. */
+    public boolean complete() {
+      return unread.isEmpty();
     }
   }
 }

@@ -25,7 +25,7 @@ final class Section extends Fields {
     known.addAll(List.of(optional));
     for (String key : mapping.values().keySet()) {
       if (!known.contains(key)) {
-        report(key, "yaml.key-unknown", key, Problems.suggestion(key, known));
+        report(key, "yaml.key-unknown", key, Suggestion.of(key, known));
       }
     }
     for (String key : mandatory) {

@@ -7,18 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Checks that a rule keeps to the little language a pack may use: conditions over the facts given,
  * one insert, no arithmetic, nothing that reaches out of the rule.
  */
 final class StyleLint {
-  private static final Pattern DECIMAL =
-      Pattern.compile("(?<![\\w.])(?:\\d[\\d_]*\\.\\d*|\\.\\d+|\\d[\\d_]*[eE][+-]?\\d+)\\w*");
-  private static final Pattern INTEGER_DIVISION =
-      Pattern.compile("(?<![\\w.])\\d[\\d_]*\\s*/\\s*\\d[\\d_]*");
+  private static final Pattern DECIMAL = Pattern.compile(
+      "(?<![\\w.])(?:\\d[\\d_]*\\.\\d*|\\.\\d+|\\d[\\d_]*[eE][+-]?\\d+)\\w*(?![\\w.])");
   private static final Pattern HALF_CONSTRAINT =
       Pattern.compile("(?:&&|\\|\\|)\\s*(?:==|!=|<=|>=|<|>)");
   private static final Pattern FORBIDDEN = Pattern.compile(
@@ -27,8 +23,6 @@ final class StyleLint {
   private static final Pattern TYPE = Pattern.compile("(?<![\\w.$])[A-Z]\\w*");
   private static final Pattern QUALIFIED =
       Pattern.compile("(?<![\\w.$])[a-z]\\w*(?:\\s*\\.\\s*[a-z]\\w*)*\\s*\\.\\s*[A-Z]\\w*");
-  private static final String FAULT = "Fault\\s*\\.\\s*(?:in|missing|of)";
-  private static final String VALUE = "(?:IndicatorValue|PartValue)\\s*\\.\\s*of";
 
   private static final List<String> CHECKED =
       List.of("Datum", "Evidence", "Threshold", "Rubric", "Locality");
@@ -60,23 +54,7 @@ final class StyleLint {
       Stage.REVIEW, REVIEWED,
       Stage.CROSS_REVIEW, List.of("Evidence", "Threshold", "Locality", "Published"));
 
-  private static final Set<String> TYPES = Stream.concat(
-          FACTS.values().stream().flatMap(List::stream),
-          Stream.of(
-              "Change",
-              "DataStatus",
-              "Fault",
-              "Figure",
-              "IndicatorValue",
-              "Item",
-              "Kind",
-              "Means",
-              "Provenance",
-              "Ratio",
-              "Role",
-              "Sum",
-              "Type"))
-      .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> TYPES = RuleTypes.names();
 
   private final RuleInfo rule;
   private final Problems problems;
@@ -94,7 +72,6 @@ final class StyleLint {
     }
     code.add(Literals.masked(rule.consequence()));
     lint.each(DECIMAL, code, "rule.decimal");
-    lint.each(INTEGER_DIVISION, code, "rule.integer-division");
     lint.each(HALF_CONSTRAINT, code, "rule.half-constraint");
     lint.each(FORBIDDEN, code, "rule.forbidden");
     lint.each(QUALIFIED, code, "rule.qualified");
@@ -104,7 +81,7 @@ final class StyleLint {
   }
 
   private void each(Pattern pattern, List<String> code, String key) {
-    matches(pattern, code).forEach(match -> problems.report(rule, key, match));
+    matches(pattern, code).forEach(match -> problems.when(rule, match, key, match));
   }
 
   /** A pattern of another type compiles and never matches. */
@@ -114,28 +91,22 @@ final class StyleLint {
         .map(RuleInfo.Pattern::type)
         .distinct()
         .filter(type -> !known.contains(type))
-        .forEach(type -> problems.report(
-            rule, "rule.fact", type, rule.stage().tag(), Problems.suggestion(type, known)));
+        .forEach(type -> problems.when(
+            rule, type, "rule.fact", type, rule.stage().tag(), Suggestion.of(type, known)));
   }
 
   private void types(List<String> code) {
     Set<String> types = matches(TYPE, code);
     types.removeAll(TYPES);
-    types.forEach(
-        type -> problems.report(rule, "rule.type", type, Problems.suggestion(type, TYPES)));
+    types.forEach(type -> problems.when(rule, type, "rule.type", type, Suggestion.of(type, TYPES)));
   }
 
   /**
    * Only looks at a consequence with nothing forbidden in it, whose shape is then the only fault.
    */
   private void consequence() {
-    String code = Literals.masked(rule.consequence()).strip();
-    boolean forbidden = FORBIDDEN.matcher(code).find();
-    Pattern wanted = Pattern.compile(
-        "insert\\s*\\(\\s*" + (rule.stage().isChecking() ? FAULT : VALUE) + "\\s*\\([^;]*\\)\\s*;");
-    if (!forbidden && !wanted.matcher(code).matches()) {
-      String key = rule.stage().isChecking() ? "rule.one-insert-check" : "rule.one-insert-formula";
-      problems.report(rule, key);
+    if (!FORBIDDEN.matcher(Literals.masked(rule.consequence())).find()) {
+      InsertLint.check(rule, problems);
     }
   }
 

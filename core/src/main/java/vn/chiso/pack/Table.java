@@ -86,7 +86,7 @@ final class Table {
       if (!seen.add(column)) {
         report(line, "csv.column-twice", column);
       } else if (!columns.contains(column)) {
-        report(line, "csv.column-unknown", column, Problems.suggestion(column, columns));
+        report(line, "csv.column-unknown", column, Suggestion.of(column, columns));
       }
     }
     columns.stream()

@@ -83,7 +83,7 @@ final class TreeCheck {
                 "parent",
                 "framework.orphan",
                 branch.parent(),
-                Problems.suggestion(branch.parent(), byId.keySet()));
+                Suggestion.of(branch.parent(), byId.keySet()));
       }
     } else if (isOwnAncestor(branch)) {
       branch.row().report("parent", "framework.cycle", branch.node().id());

@@ -5,31 +5,52 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.chiso.text.Nearest;
 
 /** Checks that rule names are unique and that nothing a pack declares lies idle. */
 final class UseLint {
   private final List<RuleInfo> rules;
+  private final Catalogue catalogue;
   private final Problems problems;
 
-  private UseLint(List<RuleInfo> rules, Problems problems) {
+  private UseLint(List<RuleInfo> rules, Catalogue catalogue, Problems problems) {
     this.rules = rules;
+    this.catalogue = catalogue;
     this.problems = problems;
   }
 
   /**
    * Reports what is wrong.
    *
-   * @param incomplete whether there may be rules that couldn't be read
+   * @param unread words of rules that couldn't be read
    */
   static void check(
-      List<RuleInfo> rules, Catalogue catalogue, boolean incomplete, Problems problems) {
-    UseLint lint = new UseLint(rules, problems);
+      List<RuleInfo> rules, Catalogue catalogue, Set<String> unread, Problems problems) {
+    UseLint lint = new UseLint(rules, catalogue, problems);
     lint.names();
-    if (!incomplete) {
-      lint.unused(catalogue.items(), lint.itemsUsed(), "items.unused");
-      lint.unused(catalogue.thresholds(), lint.thresholdsUsed(), "thresholds.unused");
-      lint.unused(catalogue.checks(), lint.checksUsed(), "messages.unused");
-    }
+    Set<String> words = new HashSet<>(unread);
+    rules.forEach(rule -> words.addAll(words(rule)));
+    lint.unused(catalogue.items(), words, "items.unused");
+    lint.unused(catalogue.thresholds(), words, "thresholds.unused");
+    Set<String> checks = new HashSet<>(unread);
+    rules.forEach(rule -> checks.add(rule.annotation("check")));
+    lint.unused(catalogue.checks(), checks, "messages.unused");
+  }
+
+  /** A code in the wrong place of a rule is told there; it isn't unused as well. */
+  private static Set<String> words(RuleInfo rule) {
+    Set<String> words = new HashSet<>(Literals.words(rule.consequence()));
+    rule.patterns().stream()
+        .flatMap(pattern -> pattern.constraints().stream())
+        .forEach(constraint -> words.addAll(Literals.words(constraint)));
+    return words;
+  }
+
+  /** Whether an unknown word is nearly that code, which is told where it stands. */
+  private boolean isMistyped(String code, Set<String> used) {
+    return used.stream()
+        .filter(word -> !catalogue.knows(word))
+        .anyMatch(word -> Nearest.to(word, List.of(code)).isPresent());
   }
 
   private void names() {
@@ -44,32 +65,7 @@ final class UseLint {
 
   private void unused(Codes codes, Set<String> used, String key) {
     codes.all().stream()
-        .filter(code -> !used.contains(code))
+        .filter(code -> !used.contains(code) && !isMistyped(code, used))
         .forEach(code -> problems.report(codes.file(), codes.line(code), key, code));
-  }
-
-  private Set<String> itemsUsed() {
-    Set<String> used = new HashSet<>();
-    for (RuleInfo rule : rules) {
-      used.addAll(rule.itemsRead());
-      used.addAll(rule.itemsExcluded());
-    }
-    return used;
-  }
-
-  private Set<String> thresholdsUsed() {
-    Set<String> used = new HashSet<>();
-    for (RuleInfo rule : rules) {
-      rule.patterns().stream()
-          .filter(pattern -> pattern.type().equals("Threshold"))
-          .forEach(pattern -> used.addAll(pattern.equalTo("code")));
-    }
-    return used;
-  }
-
-  private Set<String> checksUsed() {
-    Set<String> used = new HashSet<>();
-    rules.forEach(rule -> used.add(rule.annotation("check")));
-    return used;
   }
 }

@@ -134,7 +134,7 @@ final class DroolsRuleReaderTest {
     assertThat(reading.complete()).isFalse();
     assertThat(reading.rules()).extracting(RuleInfo::name).containsExactly("two");
     assertThat(problems).extracting(PackProblem::line).containsExactly(5, 17, 25);
-    assertThat(problems.get(0).in(Language.EN)).contains("'='");
+    assertThat(problems.get(0).in(Language.EN)).contains("Write ==");
     assertThat(problems.get(1).in(Language.VI)).contains("không kết thúc bằng end");
     assertThat(problems.get(2).in(Language.EN)).contains("opened on this line");
   }

@@ -121,7 +121,7 @@ class EvaluatorTest {
           assertThat(exception.problems())
               .extracting(problem -> problem.file() + (problem.line() > 0))
               .contains(FORMULAS + "true", "all-pillars/checks.drltrue");
-          assertThat(exception.message(Language.VI)).contains("không biên dịch được", "hole");
+          assertThat(exception.message(Language.VI)).contains("Ratio không có hàm “pro”", "hole");
         });
   }
 

@@ -44,7 +44,7 @@ final class PackCheckTest {
         .extracting(PackProblem::file, PackProblem::kind)
         .contains(
             tuple("items.csv", "field.word"),
-            tuple(FORMULAS, "compile.error"),
+            tuple(FORMULAS, "compile.method"),
             tuple(FORMULAS, "drl.unclosed"),
             tuple(CHECKS, "rule.check-unknown"));
     assertThat(problems).isSorted();

@@ -66,7 +66,7 @@ final class DataMistakesTest {
         replacing("not a number", GOALPOSTS, "0,1.5", "0,NaN", 3, "\"NaN\" isn't a number"),
         replacing("an exponent", GOALPOSTS, "0,1.5", "0,1e400", 3, "\"1e400\" isn't a number"),
         replacing("no number", GOALPOSTS, "0,1.5", "0,", 3, "\"maximum\" must not be empty"),
-        replacing("minimum = maximum", GOALPOSTS, "0,1.5", "1.5,1.50", 3, "must be less than"),
+        replacing("minimum = maximum", GOALPOSTS, "0,1.5", "1.5,1.50", 3, "are equal"),
         replacing("a year of no number", GOALPOSTS, "10,2022", "10,MMXXII", 2, "isn't a number"),
         replacing("half a year", GOALPOSTS, "10,2022", "10,2022.5", 2, "whole number"),
         replacing(

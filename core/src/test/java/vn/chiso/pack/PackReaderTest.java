@@ -255,7 +255,7 @@ final class PackReaderTest {
             tuple("items.csv", 2),
             tuple("items.csv", 2),
             tuple("pillars/2-research/checks.drl", 12),
-            tuple("pillars/2-research/formulas.drl", 9),
+            tuple("pillars/2-research/formulas.drl", 15),
             tuple("reference/goalposts.csv", 3));
   }
 

@@ -49,7 +49,7 @@ final class RuleMistakesTest {
             CHECKS,
             "@indicator(\"2.1.1\")",
             "@indicator(\"2.1.2\")",
-            CHECK,
+            9,
             "meant \"2.1.1\""),
         replacing(
             "no provenance",
@@ -59,18 +59,13 @@ final class RuleMistakesTest {
             DENSITY,
             "has no @provenance"),
         replacing(
-            "a provenance mistyped",
-            FORMULAS,
-            "\"inferred\"",
-            "\"infered\"",
-            DENSITY,
-            "\"inferred\"?"),
+            "a provenance mistyped", FORMULAS, "\"inferred\"", "\"infered\"", 12, "\"inferred\"?"),
         replacing(
             "better than its rubric",
             FORMULAS,
             "@provenance(\"unknown\")",
             "@provenance(\"official\")",
-            SUPPORT,
+            23,
             "Write @provenance(\"unknown\")"),
         replacing(
                 "no check", CHECKS, "  @check(\"few-organisations\")\n", "", CHECK, "has no @check")
@@ -80,14 +75,14 @@ final class RuleMistakesTest {
                 CHECKS,
                 "few-organisations",
                 "many-organisations",
-                CHECK,
+                8,
                 "has no words, neither in messages.csv nor beside a rule")
             .besides("messages.csv:"),
         new Mistake(
             "words about an item the rule does not read",
             TestPack.minimal().replace("messages.csv", "{st-organisations} is", "{population} is"),
             CHECKS,
-            CHECK,
+            8,
             "data item \"population\", which"),
         replacing(
             "no severity", CHECKS, "  @severity(\"warning\")\n", "", CHECK, "has no @severity"),
@@ -96,7 +91,7 @@ final class RuleMistakesTest {
             CHECKS,
             "\"warning\"",
             "\"grave\"",
-            CHECK,
+            10,
             "There are: error, warning, info"),
         replacing(
             "a name of another indicator",
@@ -151,7 +146,7 @@ final class RuleMistakesTest {
                 FORMULAS,
                 "\"population\"",
                 "\"populaton\"",
-                DENSITY,
+                15,
                 "meant \"population\"")
             .besides("items.csv:"),
         replacing(
@@ -159,49 +154,49 @@ final class RuleMistakesTest {
             FORMULAS,
             "$population :",
             "not Datum( item == \"polcies\" )\n  $population :",
-            DENSITY,
+            15,
             "\"policies\"?"),
         replacing(
             "one of several items",
             FORMULAS,
             "item == \"population\"",
             "item in (\"population\", \"people\")",
-            DENSITY,
+            15,
             "no data item \"people\""),
         replacing(
             "an item by the code of its indicator",
             FORMULAS,
             "item == \"population\"",
             "item in (\"population\", \"1.1.1\")",
-            DENSITY,
+            15,
             "Write \"transparency\""),
         replacing(
             "a rubric of another spelling",
             FORMULAS,
             "Rubric( indicator == \"support-policies\"",
             "Rubric( indicator == \"2.1.1\"",
-            SUPPORT,
+            25,
             "no rubric"),
         replacing(
             "a rubric of no indicator",
             FORMULAS,
             "Rubric( indicator == \"support-policies\"",
             "Rubric( indicator == \"support\"",
-            SUPPORT,
+            25,
             "no indicator \"support\""),
         replacing(
             "an item without points",
             FORMULAS,
             "$documents : Datum( item == \"policies\" )",
             "$documents : Datum( item in (\"policies\", \"population\") )",
-            SUPPORT,
+            26,
             "begins with support-policies,,population to reference/rubrics.csv"),
         replacing(
                 "a threshold mistyped",
                 CHECKS,
                 "\"most-organisations\"",
                 "\"most-organisation\"",
-                CHECK,
+                13,
                 "meant \"most-organisations\"")
             .besides("thresholds.csv:"),
         replacing(
@@ -209,7 +204,7 @@ final class RuleMistakesTest {
                 FORMULAS,
                 "of(\"2.1.1\"",
                 "of(\"2.1.2\"",
-                DENSITY,
+                17,
                 "no indicator \"2.1.2\"")
             .besides("indicators.csv:"),
         replacing(
@@ -217,9 +212,9 @@ final class RuleMistakesTest {
                 FORMULAS,
                 "$documents :",
                 "PartValue( indicator == \"support-policies\", part == \"(1)\" )\n  $documents :",
-                SUPPORT,
+                26,
                 "no rule gives a PartValue")
-            .besides("find class: PartValue"));
+            .besides("doesn't import"));
   }
 
   static Stream<Mistake> formulas() {
@@ -259,7 +254,7 @@ final class RuleMistakesTest {
                 FORMULAS,
                 "@indicator(\"support-policies\")",
                 "@indicator(\"transparency\")",
-                SUPPORT,
+                28,
                 "@indicator is transparency but")
             .besides("must begin with"),
         appending("two formulas at once", FORMULAS, again, 31, "gives 2.1.1 as well"),
