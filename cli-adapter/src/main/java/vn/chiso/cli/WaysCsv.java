@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.evaluate.Way;
+import vn.chiso.framework.Node;
 import vn.chiso.score.NodeResult;
 import vn.chiso.text.Numbers;
 
@@ -13,14 +14,13 @@ final class WaysCsv {
   private WaysCsv() {}
 
   static Csv of(List<Way> ways, Words words) {
-    Csv csv =
-        new Csv("indicator", "code", "name", "item", "now", "needed", "outcome", "score", "rank");
+    Csv csv = new Csv("indicators", "name", "item", "now", "needed", "outcome", "score", "rank");
     for (Way way : ways) {
       NodeResult result = way.result();
       csv.add(
-          way.indicator().id(),
-          way.indicator().code(),
-          words.say(way.indicator().name()),
+          String.join(";", way.indicators().stream().map(Node::id).toList()),
+          words.say(
+              way.item() == null ? way.indicators().get(0).name() : way.item().name()),
           way.item() == null ? "" : way.item().code(),
           plain(way.now()),
           plain(way.needed()),

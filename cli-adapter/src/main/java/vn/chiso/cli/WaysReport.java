@@ -10,6 +10,7 @@ import vn.chiso.evaluate.Target;
 import vn.chiso.evaluate.Way;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Item;
+import vn.chiso.framework.Node;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.ScoreCard;
 import vn.chiso.text.Numbers;
@@ -17,6 +18,7 @@ import vn.chiso.text.Numbers;
 /** What it would take to reach a target. */
 final class WaysReport {
   private static final int UNIT_WIDTH = 20;
+  private static final int CODE_WIDTH = 16;
   private static final int DECIMALS = 6;
 
   private final Evaluation evaluation;
@@ -45,15 +47,15 @@ final class WaysReport {
     }
     lines.addAll(Display.wrap("", "  ", words.say("what-if.each-alone")));
     List<Way> found = with(Way.Outcome.FOUND);
-    if (!found.isEmpty()) {
-      lines.add("");
-      lines.addAll(table(found).lines());
-    }
+    List<Way> values = found.stream().filter(way -> way.item() == null).toList();
+    List<Way> items = found.stream().filter(way -> way.item() != null).toList();
+    add(lines, values, "what-if.one-indicator");
+    add(lines, items, "what-if.one-item");
     lines.add("");
     for (Way.Outcome outcome :
         List.of(Way.Outcome.OUT_OF_REACH, Way.Outcome.NO_VALUE, Way.Outcome.NO_SCORE)) {
       List<String> codes =
-          with(outcome).stream().map(way -> way.indicator().reference()).toList();
+          with(outcome).stream().map(way -> way.indicators().get(0).reference()).toList();
       if (!codes.isEmpty()) {
         lines.addAll(Display.wrap(
             "", "  ", words.say("what-if." + WaysCsv.tag(outcome), String.join(", ", codes))));
@@ -83,10 +85,13 @@ final class WaysReport {
     return ways.stream().filter(way -> way.outcome() == outcome).toList();
   }
 
-  private TextTable table(List<Way> found) {
+  private void add(List<String> lines, List<Way> found, String heading) {
+    if (found.isEmpty()) {
+      return;
+    }
     TextTable table = new TextTable(List.of(
-        Column.words(words.say("column.code")),
-        Column.stretching(words.say("what-if.one-number")),
+        Column.words(words.say("column.code"), CODE_WIDTH),
+        Column.stretching(words.say(heading)),
         Column.number(words.say("what-if.now")),
         Column.number(words.say("what-if.needed")),
         Column.words(words.say("column.unit"), UNIT_WIDTH),
@@ -94,23 +99,22 @@ final class WaysReport {
     for (Way way : found) {
       Item item = way.item();
       table.add(
-          item == null ? way.indicator().reference() : "",
-          item == null
-              ? words.say(way.indicator().name())
-              : "  " + words.say("what-if.by-item", item.name()),
+          String.join(", ", way.indicators().stream().map(Node::code).toList()),
+          words.say(item == null ? way.indicators().get(0).name() : item.name()),
           number(Objects.requireNonNull(way.now())),
           number(Objects.requireNonNull(way.needed())),
           item == null ? unit(way) : item.unitOfMeasure(),
           new ScenarioCells(words).now(Objects.requireNonNull(way.result())));
     }
-    return table;
+    lines.add("");
+    lines.addAll(table.lines());
   }
 
   private String unit(Way way) {
     return evaluation
         .pack()
         .framework()
-        .indicator(way.indicator().id())
+        .indicator(way.indicators().get(0).id())
         .map(Indicator::unitOfMeasure)
         .orElse("");
   }

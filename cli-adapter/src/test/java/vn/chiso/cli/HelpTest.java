@@ -22,6 +22,7 @@ final class HelpTest {
         "validate",
         "explain",
         "what-if",
+        "profile",
         "forms",
         "collect",
         "schema",

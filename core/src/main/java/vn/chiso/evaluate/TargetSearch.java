@@ -2,15 +2,16 @@ package vn.chiso.evaluate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Entry;
 import vn.chiso.evaluate.Walk.Verdict;
 import vn.chiso.fact.Datum;
 import vn.chiso.formula.Direction;
-import vn.chiso.formula.MinMax;
 import vn.chiso.framework.Indicator;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
@@ -43,45 +44,48 @@ final class TargetSearch {
     this.locality = whatIf.place(card.locality().code());
   }
 
-  /** One way a number: each indicator's value, then each of its data items that helps. */
+  /** One way a number: each indicator's value, then each data item that helps. */
   List<Way> ways() {
     List<Way> ways = new ArrayList<>();
+    Set<String> items = new LinkedHashSet<>();
     for (Place indicator : plan.indicators()) {
       if (plan.withAncestors(List.of(indicator))[goal.position()]) {
-        add(indicator, ways);
+        ways.add(byValue(indicator));
+        if (isComputed(indicator)) {
+          items.addAll(indicator.items());
+        }
+      }
+    }
+    for (String item : items) {
+      Datum datum = local().facts().get().data().get(item);
+      if (datum != null) {
+        byItem(datum).ifPresent(ways::add);
       }
     }
     return ways;
   }
 
-  private void add(Place indicator, List<Way> ways) {
-    NodeResult result = result(indicator);
+  /** Whether its value isn't just what was submitted. */
+  private static boolean isComputed(Place indicator) {
+    return Objects.requireNonNull(indicator.indicator()).entersAs() == Indicator.EntersAs.FORMULA;
+  }
+
+  private Way byValue(Place indicator) {
+    NodeResult result = card.results().get(indicator.position());
     if (!(result.value() instanceof Value.Known known)) {
-      ways.add(none(indicator, null, Way.Outcome.NO_VALUE));
-    } else if (!(result.score() instanceof Score.Scored scored)
-        || scored.basis() != Score.Basis.NORMALISED) {
-      ways.add(none(indicator, known.exact(), Way.Outcome.NO_SCORE));
-    } else {
-      ways.add(byValue(indicator, known));
-      for (String item : indicator.items()) {
-        Datum datum = local().facts().get().data().get(item);
-        if (datum != null) {
-          byItem(indicator, datum).ifPresent(ways::add);
-        }
-      }
+      return none(indicator, null, Way.Outcome.NO_VALUE);
     }
+    return result.score() instanceof Score.Scored scored && scored.basis() == Score.Basis.NORMALISED
+        ? byValue(indicator, known)
+        : none(indicator, known.exact(), Way.Outcome.NO_SCORE);
   }
 
   private static Way none(Place indicator, @Nullable BigDecimal now, Way.Outcome outcome) {
-    return new Way(indicator.node(), null, now, null, outcome, null);
+    return new Way(List.of(indicator.node()), null, now, null, outcome, null);
   }
 
   private Checked local() {
     return background.runs().get(locality).local();
-  }
-
-  private NodeResult result(Place place) {
-    return card.results().get(place.position());
   }
 
   private Way byValue(Place indicator, Value.Known known) {
@@ -103,7 +107,7 @@ final class TargetSearch {
             .nearest(value -> verdict(target.isMetBy(withValue(indicator, known, value)), true));
     return needed
         .map(value -> new Way(
-            indicator.node(),
+            List.of(indicator.node()),
             null,
             known.exact(),
             value,
@@ -139,48 +143,35 @@ final class TargetSearch {
     return whatIf.after(locality, change).result(goal, locality);
   }
 
-  private Optional<Way> byItem(Place indicator, Datum datum) {
-    boolean whole = datum.definition().isWhole();
-    BigDecimal step = step(datum.value(), whole);
-    return found(
-            indicator, datum, new Walk(datum.value(), step, datum.definition().maximum()))
+  private Optional<Way> byItem(Datum datum) {
+    BigDecimal step = step(datum.value(), datum.definition().isWhole());
+    return found(datum, new Walk(datum.value(), step, datum.definition().maximum()))
         .or(() -> {
           BigDecimal least = datum.definition().minimum();
           BigDecimal limit = least == null && datum.value().signum() > 0 ? BigDecimal.ZERO : least;
-          return found(indicator, datum, new Walk(datum.value(), step.negate(), limit));
+          return found(datum, new Walk(datum.value(), step.negate(), limit));
         });
   }
 
-  private Optional<Way> found(Place indicator, Datum datum, Walk walk) {
-    return walk.nearest(value -> verdict(indicator, datum, value))
+  private Optional<Way> found(Datum datum, Walk walk) {
+    return walk.nearest(value -> verdict(result(with(datum, value))))
         .map(value -> new Way(
-            indicator.node(),
+            background.evaluator().reach().indicators(datum.item()).stream()
+                .map(Place::node)
+                .toList(),
             datum.definition(),
             datum.value(),
             value,
             Way.Outcome.FOUND,
-            card(with(datum, value)).results().get(goal.position())));
+            result(with(datum, value))));
   }
 
-  private Verdict verdict(Place indicator, Datum datum, BigDecimal value) {
-    ScoreCard changed = card(with(datum, value));
-    return verdict(
-        target.isMetBy(changed.results().get(goal.position())),
-        isUseful(indicator, changed.results().get(indicator.position())));
-  }
-
-  /** Whether the indicator isn't worse for it, and could still be better. */
-  private boolean isUseful(Place place, NodeResult now) {
-    Indicator indicator = Objects.requireNonNull(place.indicator());
-    if (!(now.value() instanceof Value.Known value)
-        || !(now.score() instanceof Score.Scored scored)
-        || !(result(place).value() instanceof Value.Known old)) {
-      return false;
-    }
-    boolean upwards = indicator.direction() == Direction.HIGHER_IS_BETTER;
-    int change = value.exact().compareTo(old.exact());
-    MinMax.Capping best = upwards ? MinMax.Capping.AT_MAXIMUM : MinMax.Capping.AT_MINIMUM;
-    return (upwards ? change >= 0 : change <= 0) && scored.capping() != best;
+  /** Going on is of no use once the target's node is worse off than it was, or has no score. */
+  private Verdict verdict(NodeResult changed) {
+    boolean useful = changed.score() instanceof Score.Scored now
+        && !(result(before).score() instanceof Score.Scored old
+            && now.exact().compareTo(old.exact()) < 0);
+    return verdict(target.isMetBy(changed), useful);
   }
 
   private Evaluation with(Datum datum, BigDecimal value) {
@@ -197,7 +188,11 @@ final class TargetSearch {
         datum.origin()));
   }
 
-  private ScoreCard card(Evaluation evaluation) {
-    return evaluation.scoreCard(card.locality().code()).orElseThrow();
+  private NodeResult result(Evaluation evaluation) {
+    return evaluation
+        .scoreCard(card.locality().code())
+        .orElseThrow()
+        .results()
+        .get(goal.position());
   }
 }

@@ -1,6 +1,7 @@
 package vn.chiso.evaluate;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.framework.Item;
 import vn.chiso.framework.Node;
@@ -10,7 +11,7 @@ import vn.chiso.score.NodeResult;
  * Whether a target is reached by changing one number alone, and by how much it must change (cách
  * đạt mục tiêu).
  *
- * @param indicator the indicator changed
+ * @param indicators the indicator changed; of a data item, those computed from it
  * @param item the data item changed; null if it is the indicator's value itself, however it comes
  *     about
  * @param now the number there is; null if there is none
@@ -19,12 +20,15 @@ import vn.chiso.score.NodeResult;
  * @param result what the target's node then has; null if nothing was found
  */
 public record Way(
-    Node indicator,
+    List<Node> indicators,
     @Nullable Item item,
     @Nullable BigDecimal now,
     @Nullable BigDecimal needed,
     Outcome outcome,
     @Nullable NodeResult result) {
+  public Way {
+    indicators = List.copyOf(indicators);
+  }
 
   /** What came of a search. */
   public enum Outcome {

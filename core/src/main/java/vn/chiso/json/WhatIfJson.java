@@ -11,6 +11,7 @@ import vn.chiso.evaluate.Scenario;
 import vn.chiso.evaluate.Target;
 import vn.chiso.evaluate.Way;
 import vn.chiso.fact.Goalposts;
+import vn.chiso.framework.Node;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
@@ -150,8 +151,8 @@ public final class WhatIfJson {
 
   private static void way(JsonGenerator json, Way way) {
     json.writeStartObject();
-    json.writeStringProperty("indicator", way.indicator().id());
-    json.writeStringProperty("code", way.indicator().code());
+    Json.strings(json, "indicators", way.indicators().stream().map(Node::id).toList());
+    Json.strings(json, "codes", way.indicators().stream().map(Node::code).toList());
     if (way.item() != null) {
       json.writeStringProperty("item", way.item().code());
     }

@@ -25,7 +25,7 @@ class TargetSearchTest {
 
   private static Optional<Way> way(List<Way> ways, String item) {
     return ways.stream()
-        .filter(way -> way.indicator().code().equals("2.1.1"))
+        .filter(way -> way.indicators().get(0).code().equals("2.1.1"))
         .filter(
             way -> item.equals(Optional.ofNullable(way.item()).map(Item::code).orElse("")))
         .findFirst();
@@ -118,7 +118,7 @@ class TargetSearchTest {
         EVALUATOR.evaluate(bare).waysTo(Target.score(root(), new BigDecimal("99")), "33");
     assertThat(way(ways, "").orElseThrow().outcome()).isEqualTo(Way.Outcome.NO_VALUE);
     assertThat(ways)
-        .filteredOn(way -> way.indicator().code().equals("1.1.1"))
+        .filteredOn(way -> way.indicators().get(0).code().equals("1.1.1"))
         .extracting(Way::outcome)
         .doesNotContain(Way.Outcome.NO_VALUE);
   }
