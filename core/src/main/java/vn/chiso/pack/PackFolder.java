@@ -74,7 +74,7 @@ final class PackFolder extends SimpleFileVisitor<Path> {
     String path = path(file);
     if (attributes.isSymbolicLink() && !staysInside(file)) {
       problems.report(path, 0, "file.link");
-    } else if (PackLayout.isOfInterest(path) && gate.admits(path)) {
+    } else if (isWanted(path) && gate.admits(path)) {
       read(file, path);
     }
     return FileVisitResult.CONTINUE;
@@ -84,6 +84,10 @@ final class PackFolder extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFileFailed(Path file, IOException e) {
     problems.report(path(file), 0, "file.unreadable", e);
     return FileVisitResult.CONTINUE;
+  }
+
+  private boolean isWanted(String path) {
+    return golden ? PackLayout.isGolden(path) : PackLayout.isOfInterest(path);
   }
 
   private void read(Path file, String path) throws IOException {
