@@ -110,7 +110,8 @@ final class DerivationBuilder {
         .filter(child -> card.result(child.id()).orElseThrow().score() instanceof Score.Scored)
         .map(Node::reference)
         .toList();
-    return MESSAGES.text("why.mean-of." + node.aggregation().tag(), parts);
+    return MESSAGES.text(
+        "why.mean-of." + node.aggregation().tag(), parts, pack.settings().powerExponent());
   }
 
   private Text weight(Node node) {

@@ -72,10 +72,16 @@ final class FormulaStage {
         : new Value.Unknown(reason(((Figure.Undefined) figure).cause()), List.of(rule));
   }
 
-  private static Reason reason(Figure.Cause cause) {
+  /** Why a result has no number, by what its arithmetic lacked. */
+  static Reason reason(Figure.Cause cause) {
     return switch (cause) {
       case ZERO_DENOMINATOR -> Reason.ZERO_DENOMINATOR;
       case NO_RUBRIC_LINE -> Reason.RULE_FAILED;
+      case TOO_FEW_VALUES -> Reason.TOO_FEW_VALUES;
+      case EQUAL_VALUES -> Reason.EQUAL_VALUES;
+      case NOT_POSITIVE -> Reason.NOT_POSITIVE;
+      case AIM_NOT_BETTER -> Reason.AIM_NOT_BETTER;
+      case NO_BAND -> Reason.NO_BAND;
     };
   }
 

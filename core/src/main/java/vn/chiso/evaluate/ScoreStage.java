@@ -7,7 +7,6 @@ import vn.chiso.dataset.GivenScore;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.formula.Means;
 import vn.chiso.formula.MinMax;
-import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Node;
 import vn.chiso.framework.Provenance;
@@ -122,32 +121,12 @@ final class ScoreStage {
       Score none = new Score.Unscored(Reason.TOO_FEW_CHILDREN, unscored);
       return new Draft(null, none, null, node.provenance(), place.marks());
     }
-    if (node.aggregation() != Aggregation.ARITHMETIC) {
-      List<String> negative = negative(place, drafts);
-      if (!negative.isEmpty()) {
-        Score none = new Score.Unscored(Reason.NEGATIVE_PART, negative);
-        return new Draft(null, none, null, node.provenance(), place.marks());
-      }
+    Score score = Combining.score(place, scored, drafts, settings);
+    if (!(score instanceof Score.Scored combined)) {
+      return new Draft(null, score, null, node.provenance(), place.marks());
     }
-    BigDecimal mean = switch (node.aggregation()) {
-      case ARITHMETIC -> Means.arithmetic(scored);
-      case GEOMETRIC -> Means.geometric(scored);
-      case HARMONIC -> Means.harmonic(scored);
-    };
-    Score.Scored score = new Score.Scored(mean, Score.Basis.AGGREGATED, MinMax.Capping.NONE);
     int partly = Marks.bit(Mark.PARTLY_COVERED, !unscored.isEmpty());
-    return new Draft(null, score, publish(score), provenance, marks | partly);
-  }
-
-  private static List<String> negative(Place place, LooseDrafts drafts) {
-    List<String> negative = new ArrayList<>(0);
-    for (Place child : place.children()) {
-      if (drafts.of(child).score() instanceof Score.Scored score
-          && score.exact().signum() < 0) {
-        negative.add(child.node().reference());
-      }
-    }
-    return negative;
+    return new Draft(null, combined, publish(combined), provenance, marks | partly);
   }
 
   private Draft standIn(Place place, Draft computed, GivenScore given) {

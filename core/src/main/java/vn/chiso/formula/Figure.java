@@ -30,7 +30,17 @@ public sealed interface Figure extends Quantity {
     /** Mẫu số bằng 0. */
     ZERO_DENOMINATOR,
     /** Thang điểm không có dòng cho mục số liệu. */
-    NO_RUBRIC_LINE
+    NO_RUBRIC_LINE,
+    /** Quá ít giá trị. */
+    TOO_FEW_VALUES,
+    /** Mọi giá trị bằng nhau. */
+    EQUAL_VALUES,
+    /** Giá trị không lớn hơn 0, nên không có logarit, căn hay tỷ lệ. */
+    NOT_POSITIVE,
+    /** Mục tiêu không tốt hơn giá trị kém nhất. */
+    AIM_NOT_BETTER,
+    /** Giá trị nằm dưới mọi bậc. */
+    NO_BAND
   }
 
   /** A known figure. */

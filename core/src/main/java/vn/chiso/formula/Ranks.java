@@ -41,6 +41,21 @@ public final class Ranks {
   }
 
   /**
+   * Fractional ranks (hạng trung bình), in the order given: equal values share the mean of the
+   * ranks they take up, 1, 2.5, 2.5, 4, so that the ranks of so many values always have the same
+   * sum.
+   */
+  public static List<BigDecimal> fractional(List<BigDecimal> values) {
+    List<Integer> first = descending(values, Ties.COMPETITION);
+    int[] equal = new int[values.size() + 1];
+    first.forEach(rank -> equal[rank]++);
+    return first.stream()
+        .map(rank -> BigDecimal.valueOf(rank * 10L + (equal[rank] - 1) * 5L, 1))
+        .map(Arithmetic::canonical)
+        .toList();
+  }
+
+  /**
    * The ranks of values of which a coarse order is known: what {@link #descending(List, Ties)}
    * gives, but quicker, since only values that are coarsely equal are compared.
    *

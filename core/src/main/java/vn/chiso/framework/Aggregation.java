@@ -15,10 +15,32 @@ public enum Aggregation {
    * Weighted harmonic mean (trung bình điều hòa có trọng số): the weakest parts count most. A part
    * of zero makes the whole zero; with a negative one there is no score.
    */
-  HARMONIC;
+  HARMONIC,
+  /**
+   * Weighted power mean (trung bình lũy thừa có trọng số), with the exponent the pack states. With
+   * a negative part there is no score.
+   */
+  POWER,
+  /** Weighted median (trung vị có trọng số). */
+  MEDIAN,
+  /** The least part (giá trị nhỏ nhất), whatever the weights: nothing makes up for it. */
+  MINIMUM,
+  /**
+   * Mazziotta–Pareto: the weighted arithmetic mean less a penalty for imbalance, variance ÷ mean.
+   * MPI where parts are z-scores, AMPI where they are min-max between goalposts around a reference.
+   */
+  MAZZIOTTA_PARETO;
 
-  /** The name used in files: {@code arithmetic}, {@code geometric}, {@code harmonic}. */
+  /** The name used in files: {@code arithmetic}, {@code mazziotta-pareto} … */
   public String tag() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether there is no score where a part is negative. */
+  public boolean refusesNegative() {
+    return switch (this) {
+      case GEOMETRIC, HARMONIC, POWER -> true;
+      case ARITHMETIC, MEDIAN, MINIMUM, MAZZIOTTA_PARETO -> false;
+    };
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Level;
 import vn.chiso.framework.Node;
@@ -19,16 +20,16 @@ final class FrameworkReader {
 
   private final PackFiles files;
   private final Problems problems;
-  private final Map<Level, BigDecimal> coverage;
+  private final Defaults defaults;
   private final List<TreeCheck.Branch> branches = new ArrayList<>();
   private final Map<String, BigDecimal> weights = new HashMap<>();
   private final Codes nodeCodes;
   private final Codes indicatorCodes;
   private final Table table;
 
-  private FrameworkReader(PackFiles files, Map<Level, BigDecimal> coverage, Problems problems) {
+  private FrameworkReader(PackFiles files, Defaults defaults, Problems problems) {
     this.files = files;
-    this.coverage = coverage;
+    this.defaults = defaults;
     this.problems = problems;
     this.table = Table.required(
         files,
@@ -62,11 +63,33 @@ final class FrameworkReader {
   /**
    * Reads the tree.
    *
-   * @param coverage the coverage rule of each level unless a node has its own
+   * @param settings the scoring method, null where it couldn't be read
    */
-  static Reading read(PackFiles files, Map<Level, BigDecimal> coverage, Problems problems) {
-    return new FrameworkReader(files, coverage, problems).read();
+  static Reading read(PackFiles files, @Nullable Settings settings, Problems problems) {
+    Defaults defaults = settings == null
+        ? new Defaults(Map.of(), Map.of(), true, false)
+        : new Defaults(
+            settings.coverage(),
+            settings.aggregation(),
+            settings.choices().stream()
+                .anyMatch(choice -> choice.name().equals(SettingsReader.POWER)),
+            settings.scale().low().signum() < 0);
+    return new FrameworkReader(files, defaults, problems).read();
   }
+
+  /**
+   * What holds where a node's row says nothing.
+   *
+   * @param coverage the coverage rule of each level
+   * @param aggregation how a node of each level is made of its children
+   * @param hasExponent whether there is an exponent for power means
+   * @param negative whether scores are negative by intention
+   */
+  private record Defaults(
+      Map<Level, BigDecimal> coverage,
+      Map<Level, Aggregation> aggregation,
+      boolean hasExponent,
+      boolean negative) {}
 
   private Reading read() {
     table.unique("id");
@@ -110,7 +133,7 @@ final class FrameworkReader {
         weights.getOrDefault(id, weight(row)),
         aggregation(row, level),
         row.numberIfAny("coverage", BigDecimal.ZERO, BigDecimal.ONE)
-            .orElse(coverage.getOrDefault(level, BigDecimal.ONE)),
+            .orElse(defaults.coverage().getOrDefault(level, BigDecimal.ONE)),
         row.provenance(),
         row.source());
   }
@@ -127,14 +150,28 @@ final class FrameworkReader {
     return weight;
   }
 
-  private static Aggregation aggregation(Row row, Level level) {
+  private Aggregation aggregation(Row row, Level level) {
     if (level != Level.INDICATOR) {
-      return row.word("aggregation", Words.AGGREGATION);
+      Aggregation ofLevel = defaults.aggregation().get(level);
+      Aggregation aggregation = ofLevel != null && row.text("aggregation").isEmpty()
+          ? ofLevel
+          : row.word("aggregation", Words.AGGREGATION);
+      check(row, aggregation);
+      return aggregation;
     }
     if (!row.text("aggregation").isEmpty()) {
       row.report("aggregation", "framework.indicator-aggregates");
     }
     return Aggregation.ARITHMETIC;
+  }
+
+  private void check(Row row, Aggregation aggregation) {
+    if (aggregation == Aggregation.POWER && !defaults.hasExponent()) {
+      row.report("aggregation", "aggregation.no-exponent", SettingsReader.POWER);
+    }
+    if (aggregation.refusesNegative() && defaults.negative()) {
+      row.report("aggregation", "aggregation.negative-scale", aggregation.tag());
+    }
   }
 
   private void readWeights() {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import vn.chiso.formula.MinMax;
 import vn.chiso.formula.Ranks;
 import vn.chiso.formula.Rounding;
+import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Level;
 import vn.chiso.framework.Provenance;
 
@@ -66,6 +67,11 @@ final class ManifestData {
       out.word(entry.getKey());
       out.decimal(entry.getValue());
     });
+    out.all(new TreeMap<>(settings.aggregation()).entrySet(), entry -> {
+      out.word(entry.getKey());
+      out.word(entry.getValue());
+    });
+    out.decimal(settings.powerExponent());
     out.number(settings.rounding().decimals());
     out.word(settings.rounding().mode());
     out.word(settings.ties());
@@ -84,11 +90,21 @@ final class ManifestData {
         in.word(Settings.GoalpostsFrom.values()),
         in.yesOrNo(),
         coverage(in),
+        aggregation(in),
+        in.decimal(),
         new Rounding(in.number(), in.word(RoundingMode.values())),
         in.word(Ranks.Ties.values()),
         in.word(Settings.RankOn.values()),
         in.all(() ->
             new Settings.Choice(in.text(), in.text(), in.word(Provenance.values()), in.text())));
+  }
+
+  private static Map<Level, Aggregation> aggregation(DataReader in) {
+    Map<Level, Aggregation> aggregation = new EnumMap<>(Level.class);
+    for (int left = in.number(); left > 0; left--) {
+      aggregation.put(in.word(Level.values()), in.word(Aggregation.values()));
+    }
+    return aggregation;
   }
 
   private static Map<Level, BigDecimal> coverage(DataReader in) {

@@ -1,6 +1,5 @@
 package vn.chiso.pack;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -13,9 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Gap;
-import vn.chiso.framework.Level;
 
 /** Reads a pack as a whole. Goes on after every problem, so that all are known at once. */
 final class PackReader {
@@ -133,8 +132,7 @@ final class PackReader {
     problems.within(files);
     PackLayout.check(files, problems);
     Optional<Manifest> manifest = ManifestReader.read(files, name, problems);
-    Readings readings =
-        readings(manifest.map(found -> found.settings().coverage()).orElse(Map.of()));
+    Readings readings = readings(manifest.map(Manifest::settings).orElse(null));
     manifest
         .map(Manifest::focalAgency)
         .filter(code -> !code.isEmpty() && !readings.agencies().agencies().containsKey(code))
@@ -157,8 +155,8 @@ final class PackReader {
       Catalogue catalogue,
       RuleFiles.Reading rules) {}
 
-  private Readings readings(Map<Level, BigDecimal> coverage) {
-    FrameworkReader.Reading tree = FrameworkReader.read(files, coverage, problems);
+  private Readings readings(@Nullable Settings settings) {
+    FrameworkReader.Reading tree = FrameworkReader.read(files, settings, problems);
     Codes codes = tree.indicatorCodes();
     IndicatorReader.Reading indicators = IndicatorReader.read(files, codes, problems);
     ItemReader.Reading items = ItemReader.read(files, tree.nodeCodes(), problems);

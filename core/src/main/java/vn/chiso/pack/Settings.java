@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.chiso.formula.MinMax;
 import vn.chiso.formula.Ranks;
 import vn.chiso.formula.Rounding;
+import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Level;
 import vn.chiso.framework.Provenance;
 
@@ -16,6 +17,9 @@ import vn.chiso.framework.Provenance;
  * @param goalpostsFrom where goalposts come from unless the dataset gives them
  * @param cap whether values outside the goalposts count as the goalpost
  * @param coverage per level, the share of the children's weight that must be scored
+ * @param aggregation per level, how a node's score comes from its children unless its row says; may
+ *     be empty
+ * @param powerExponent the exponent of nodes that are power means; 1 where there are none
  * @param rounding how scores are rounded at publication
  * @param ties what equal scores get
  * @param rankOn whether ranks compare exact or published scores
@@ -26,12 +30,15 @@ public record Settings(
     GoalpostsFrom goalpostsFrom,
     boolean cap,
     Map<Level, BigDecimal> coverage,
+    Map<Level, Aggregation> aggregation,
+    BigDecimal powerExponent,
     Rounding rounding,
     Ranks.Ties ties,
     RankOn rankOn,
     List<Choice> choices) {
   public Settings {
     coverage = Map.copyOf(coverage);
+    aggregation = Map.copyOf(aggregation);
     choices = List.copyOf(choices);
   }
 

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.chiso.formula.MinMax;
 import vn.chiso.formula.Ranks;
 import vn.chiso.formula.Rounding;
+import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Level;
 import vn.chiso.framework.Provenance;
 
@@ -15,10 +17,16 @@ import vn.chiso.framework.Provenance;
  * Reads the scoring method in {@code pack.yaml}. Every setting states its provenance and source.
  */
 final class SettingsReader {
+  static final String POWER = "power-mean";
+
+  private static final String AGGREGATION = "aggregation";
   private static final int MOST_DECIMALS = 12;
   private static final BigDecimal FARTHEST = BigDecimal.valueOf(1_000_000);
   private static final List<Level> INNER =
       List.of(Level.INDEX, Level.SUBINDEX, Level.PILLAR, Level.GROUP);
+
+  private static final String[] INNER_TAGS = INNER.stream().map(Level::tag).toArray(String[]::new);
+  private static final BigDecimal STEEPEST = BigDecimal.valueOf(20);
 
   private final Section scoring;
   private final List<Settings.Choice> choices = new ArrayList<>();
@@ -30,7 +38,9 @@ final class SettingsReader {
   static Settings read(Section manifest) {
     Section scoring = manifest.section("scoring");
     scoring.keys(
-        List.of("scale", "goalposts", "outside-goalposts", "coverage", "rounding", "ranks"));
+        List.of("scale", "goalposts", "outside-goalposts", "coverage", "rounding", "ranks"),
+        AGGREGATION,
+        POWER);
     return new SettingsReader(scoring).settings();
   }
 
@@ -38,18 +48,30 @@ final class SettingsReader {
     MinMax.Scale scale = scale(setting("scale", "low", "high"));
     Settings.GoalpostsFrom from = setting("goalposts", "from").word("from", Words.GOALPOSTS_FROM);
     boolean cap = setting("outside-goalposts", "treat-as").word("treat-as", Words.CAP);
-    Map<Level, BigDecimal> coverage =
-        coverage(setting("coverage", INNER.stream().map(Level::tag).toArray(String[]::new)));
+    Map<Level, BigDecimal> coverage = coverage(setting("coverage", INNER_TAGS));
+    Map<Level, Aggregation> aggregation =
+        optional(AGGREGATION, INNER_TAGS).map(SettingsReader::aggregation).orElse(Map.of());
+    BigDecimal exponent =
+        optional(POWER, "exponent").map(SettingsReader::exponent).orElse(BigDecimal.ONE);
     Rounding rounding = rounding(setting("rounding", "decimals", "mode"));
     Section ranks = setting("ranks", "ties", "on");
     Ranks.Ties ties = ranks.word("ties", Words.TIES);
     Settings.RankOn rankOn = ranks.word("on", Words.RANK_ON);
-    return new Settings(scale, from, cap, coverage, rounding, ties, rankOn, choices);
+    return new Settings(
+        scale, from, cap, coverage, aggregation, exponent, rounding, ties, rankOn, choices);
   }
 
   /** A setting, which is thereby noted as a choice of the pack. */
   private Section setting(String name, String... keys) {
-    Section setting = scoring.section(name);
+    return noted(scoring.section(name), name, keys);
+  }
+
+  /** A setting that need not be there. */
+  private Optional<Section> optional(String name, String... keys) {
+    return scoring.sectionIfAny(name).map(setting -> noted(setting, name, keys));
+  }
+
+  private Section noted(Section setting, String name, String... keys) {
     List<String> mandatory = new ArrayList<>(List.of(keys));
     mandatory.addAll(List.of("provenance", "source"));
     setting.keys(mandatory);
@@ -72,6 +94,23 @@ final class SettingsReader {
       yaml.report("low", "field.order", "low", "high");
     }
     return MinMax.Scale.HUNDRED;
+  }
+
+  private static Map<Level, Aggregation> aggregation(Section yaml) {
+    Map<Level, Aggregation> aggregation = new EnumMap<>(Level.class);
+    for (Level level : INNER) {
+      aggregation.put(level, yaml.word(level.tag(), Words.AGGREGATION));
+    }
+    return aggregation;
+  }
+
+  /** Of 0 the power mean is the geometric, which has a word of its own. */
+  private static BigDecimal exponent(Section yaml) {
+    BigDecimal exponent = yaml.number("exponent", STEEPEST.negate(), STEEPEST);
+    if (exponent.signum() == 0) {
+      yaml.report("exponent", "aggregation.exponent-zero");
+    }
+    return exponent;
   }
 
   private static Map<Level, BigDecimal> coverage(Section yaml) {

@@ -27,7 +27,17 @@ public enum Reason {
   /** Too few of the children have a score. */
   TOO_FEW_CHILDREN,
   /** A child's score is negative, and of that there is no geometric or harmonic mean. */
-  NEGATIVE_PART;
+  NEGATIVE_PART,
+  /** Too few values for what is computed from all of them. */
+  TOO_FEW_VALUES,
+  /** All values are equal, so none can be told from another. */
+  EQUAL_VALUES,
+  /** A number that must be above zero isn't. */
+  NOT_POSITIVE,
+  /** The target or reference value is no better than the worst value. */
+  AIM_NOT_BETTER,
+  /** The value lies below all bands. */
+  NO_BAND;
 
   private static final Messages MESSAGES = Messages.of(Reason.class);
 

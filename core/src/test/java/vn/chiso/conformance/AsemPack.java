@@ -55,12 +55,13 @@ final class AsemPack {
    *
    * @param low the lowest score
    * @param aggregations that of each level, from indicators to pillars upwards
+   * @param coverage the share of its parts a node must have at every level
    */
-  record Variant(String low, List<String> aggregations) {
+  record Variant(String low, List<String> aggregations, String coverage) {
     static final Variant ARITHMETIC = all("0", "arithmetic");
 
     static Variant all(String low, String aggregation) {
-      return new Variant(low, List.of(aggregation, aggregation, aggregation));
+      return new Variant(low, List.of(aggregation, aggregation, aggregation), "0");
     }
   }
 
@@ -79,7 +80,10 @@ final class AsemPack {
     Files.createDirectories(folder.resolve("reference"));
     Files.createDirectories(folder.resolve("all-pillars"));
     Files.writeString(
-        folder.resolve("pack.yaml"), MANIFEST.replace("low: 0", "low: " + variant.low()));
+        folder.resolve("pack.yaml"),
+        MANIFEST
+            .replace("low: 0", "low: " + variant.low())
+            .replaceAll("(index|pillar|group): 0", "$1: " + variant.coverage()));
     Files.writeString(folder.resolve("CHANGES.md"), "# ASEM\n");
     Files.writeString(folder.resolve("framework.csv"), framework());
     Files.writeString(folder.resolve("indicators.csv"), indicators());

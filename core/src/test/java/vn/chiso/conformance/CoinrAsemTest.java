@@ -26,7 +26,7 @@ import vn.chiso.score.Score;
  * The ASEM index as COINr computes it: 51 countries, 49 indicators, four levels, gaps in the data.
  */
 class CoinrAsemTest {
-  private static final Path ANCHORS = Path.of("..", "..", "shared", "anchors", "coinr-asem");
+  private static final Path ANCHORS = Asem.ANCHORS;
   private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
 
   @TempDir
@@ -72,8 +72,16 @@ class CoinrAsemTest {
   void means_that_differ_by_level_give_what_COINr_gives() throws IOException {
     compare(
         evaluate(
-            Map.of(), new AsemPack.Variant("1", List.of("arithmetic", "geometric", "geometric"))),
+            Map.of(),
+            new AsemPack.Variant("1", List.of("arithmetic", "geometric", "geometric"), "0")),
         "B4_amean_gmean_gmean_by_level_aggregated.csv");
+  }
+
+  @Test
+  void nodes_that_lack_more_than_a_quarter_have_no_score_as_in_COINr() throws IOException {
+    AsemPack.Variant strict =
+        new AsemPack.Variant("1", AsemPack.Variant.ARITHMETIC.aggregations(), "0.75");
+    compare(evaluate(Map.of(), strict), "B6_amean_dat_thresh_0.75_aggregated.csv");
   }
 
   private static Map<String, String> unequal() {

@@ -15,7 +15,7 @@ import vn.chiso.formula.Figure;
 
 /** Skewness and kurtosis of the 49 ASEM indicators are those COINr computes. */
 class CoinrShapeTest {
-  private static final Path ANCHORS = Path.of("..", "..", "shared", "anchors", "coinr-asem");
+  private static final Path ANCHORS = Asem.ANCHORS;
 
   @Test
   void skewness_and_kurtosis_are_those_of_COINr() {

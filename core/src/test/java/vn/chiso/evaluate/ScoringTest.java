@@ -85,6 +85,50 @@ class ScoringTest {
   }
 
   @Test
+  void a_group_is_combined_by_every_word_there_is() {
+    // Organisations have 13.33… with weight 1, policies 75 with weight 0.5.
+    assertThat(organisations("power")).isEqualTo("25.85");
+    assertThat(organisations("median")).isEqualTo("13.33");
+    assertThat(organisations("minimum")).isEqualTo("13.33");
+    // Mean 33.89, variance 845.06.
+    assertThat(organisations("mazziotta-pareto")).isEqualTo("8.95");
+  }
+
+  private static String organisations(String aggregation) {
+    Evaluator evaluator = Evaluator.of(TestPack.minimal()
+        .replace(
+            "framework.csv", "Organisations,1,arithmetic,", "Organisations,1," + aggregation + ",")
+        .replace(
+            "pack.yaml",
+            "  ranks: ",
+            "  power-mean: {exponent: 0.25, provenance: unknown, source: test}\n  ranks: ")
+        .read());
+    Evaluation evaluation = evaluator.evaluate(
+        complete("33").goalposts(goalposts("support-policies", "0", "20")).build());
+    assertThat(evaluation.explain("33", "2.1").orElseThrow().statement().vi()).contains("2.1.1");
+    return String.valueOf(result(evaluation, "33", "2.1").published());
+  }
+
+  @Test
+  void a_level_says_how_nodes_are_combined_whose_rows_do_not() {
+    Evaluator evaluator = Evaluator.of(TestPack.minimal()
+        .replace("framework.csv", "Organisations,1,arithmetic,", "Organisations,1,,")
+        .replace(
+            "pack.yaml",
+            "  ranks: ",
+            "  aggregation: {index: arithmetic, subindex: arithmetic, pillar: arithmetic,"
+                + " group: minimum, provenance: unknown, source: test}\n  ranks: ")
+        .read());
+    Evaluation evaluation = evaluator.evaluate(
+        complete("33").goalposts(goalposts("support-policies", "0", "20")).build());
+
+    assertThat(result(evaluation, "33", "2.1").published()).isEqualTo(new BigDecimal("13.33"));
+    assertThat(evaluation.pack().settings().choices())
+        .anyMatch(choice ->
+            choice.name().equals("aggregation") && choice.value().contains("group minimum"));
+  }
+
+  @Test
   void a_part_with_zero_points_makes_a_geometric_group_zero() {
     Dataset.Builder zero = complete("33").goalposts(goalposts("support-policies", "15", "20"));
 

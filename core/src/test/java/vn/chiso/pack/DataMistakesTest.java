@@ -93,7 +93,21 @@ final class DataMistakesTest {
         replacing(
             "weight above 10", FRAMEWORK, ",0.5,,,inferred", ",10.5,,,inferred", 9, "out of range"),
         replacing(
-            "coverage above 1", FRAMEWORK, ",0.5,official", ",1.5,official", 4, "out of range"));
+            "coverage above 1", FRAMEWORK, ",0.5,official", ",1.5,official", 4, "out of range"),
+        replacing(
+            "a power mean without exponent",
+            FRAMEWORK,
+            "Organisations,1,arithmetic",
+            "Organisations,1,power",
+            7,
+            "a power mean needs an exponent"),
+        replacing(
+            "no aggregation",
+            FRAMEWORK,
+            "Organisations,1,arithmetic",
+            "Organisations,1,",
+            7,
+            "\"aggregation\" must not be empty"));
   }
 
   static Stream<Mistake> tree() {

@@ -57,6 +57,12 @@ final class ManifestMistakesTest {
             "ties: competition, on: exact, provenance: unknown, source: \"\"",
             18,
             "\"source\" must not be empty"),
+        replacing(
+            "a power mean that is the geometric",
+            "  ranks: ",
+            "  power-mean: {exponent: 0, provenance: unknown, source: test}\n  ranks: ",
+            18,
+            "exponent must not be 0"),
         replacing("coverage above 1", "pillar: 0.5", "pillar: 1.5", 16, "out of range"),
         replacing(
             "a scale upside down",

@@ -1,0 +1,64 @@
+package vn.chiso.evaluate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vn.chiso.formula.Figure;
+import vn.chiso.formula.Means;
+import vn.chiso.formula.Means.Weighted;
+import vn.chiso.formula.MinMax;
+import vn.chiso.formula.aggregate.MazziottaPareto;
+import vn.chiso.framework.Aggregation;
+import vn.chiso.pack.Settings;
+import vn.chiso.score.Reason;
+import vn.chiso.score.Score;
+
+/** Makes a node's score of those of its children, as its row in the framework says. */
+final class Combining {
+  private Combining() {}
+
+  /**
+   * The score of a node, or why these scores have none.
+   *
+   * @param scored the children's scores with their weights; at least one
+   */
+  static Score score(Place place, List<Weighted> scored, LooseDrafts drafts, Settings settings) {
+    Aggregation aggregation = place.node().aggregation();
+    if (aggregation.refusesNegative()) {
+      List<String> negative = negative(place, drafts);
+      if (!negative.isEmpty()) {
+        return new Score.Unscored(Reason.NEGATIVE_PART, negative);
+      }
+    }
+    return switch (aggregation) {
+      case ARITHMETIC -> of(Means.arithmetic(scored));
+      case GEOMETRIC -> of(Means.geometric(scored));
+      case HARMONIC -> of(Means.harmonic(scored));
+      case POWER -> of(Means.power(scored, settings.powerExponent()));
+      case MEDIAN -> of(Means.median(scored));
+      case MINIMUM -> of(Means.minimum(scored));
+      case MAZZIOTTA_PARETO -> of(MazziottaPareto.of(scored, MazziottaPareto.Penalty.DOWNWARDS));
+    };
+  }
+
+  private static Score of(BigDecimal exact) {
+    return new Score.Scored(exact, Score.Basis.AGGREGATED, MinMax.Capping.NONE);
+  }
+
+  private static Score of(Figure figure) {
+    return figure instanceof Figure.Known known
+        ? of(known.value())
+        : new Score.Unscored(FormulaStage.reason(((Figure.Undefined) figure).cause()), List.of());
+  }
+
+  private static List<String> negative(Place place, LooseDrafts drafts) {
+    List<String> negative = new ArrayList<>(0);
+    for (Place child : place.children()) {
+      if (drafts.of(child).score() instanceof Score.Scored score
+          && score.exact().signum() < 0) {
+        negative.add(child.node().reference());
+      }
+    }
+    return negative;
+  }
+}
