@@ -24,6 +24,8 @@ final class Subcommands {
         "pack",
         () -> new CommandLine(new PackCommand())
             .addSubcommand(new PackListCommand(context))
+            .addSubcommand(new PackNewCommand(context))
+            .addSubcommand(new PackCheckCommand(context))
             .addSubcommand(new PackTestCommand(context)));
     commands.put(HelpCommand.NAME, HelpCommand::new);
     return commands;

@@ -28,6 +28,8 @@ final class HelpTest {
         "schema",
         "pack",
         "pack list",
+        "pack new",
+        "pack check",
         "pack test",
         "help"
       })

@@ -108,9 +108,7 @@ final class PackReader {
     }
     PackFiles files = new PackFiles(origin.files(problems));
     PackContent content = new PackReader(name, reader, files, problems).read();
-    List<PackFile> kept = files.all().stream()
-        .filter(file -> PackLayout.isRules(file) || PackLayout.isCases(file))
-        .toList();
+    List<PackFile> kept = files.all();
     return new RulePack(
         content, new PackTexts(() -> kept, texts.golden(), texts.hash()), compilation);
   }

@@ -187,6 +187,18 @@ public final class RulePack {
     return content.rules();
   }
 
+  /**
+   * The text files it was read from, by path, without those under {@code golden} and without what
+   * no reader looks at.
+   *
+   * @throws RulePackException if they can't be read any more
+   */
+  public List<PackFile> files() {
+    return texts.files().get().stream()
+        .filter(file -> PackLayout.isOfInterest(file.path()))
+        .toList();
+  }
+
   /** The DRL files, by path. */
   public List<PackFile> ruleFiles() {
     return texts.files().get().stream().filter(PackLayout::isRules).toList();

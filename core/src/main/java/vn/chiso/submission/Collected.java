@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import vn.chiso.dataset.Dataset;
+import vn.chiso.files.NewFolder;
 import vn.chiso.finding.Finding;
 
 /**

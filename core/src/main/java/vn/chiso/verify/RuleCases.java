@@ -11,7 +11,6 @@ import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
 import vn.chiso.pack.RulePackException;
 import vn.chiso.text.Messages;
-import vn.chiso.text.Text;
 
 /** The cases of a pack: the {@code *.cases.yaml} files beside its rules. */
 public final class RuleCases {
@@ -50,8 +49,11 @@ public final class RuleCases {
         gaps.add(new PackProblem(
             rule.file(),
             rule.line(),
-            MESSAGES.text("case.gap", rule.name(), kinds),
-            Text.same("")));
+            "case.gap",
+            rule.name(),
+            "",
+            MESSAGES.text("case.gap", kinds),
+            MESSAGES.text("case.gap.hint")));
       }
     }
     return gaps;

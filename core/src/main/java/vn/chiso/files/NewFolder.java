@@ -1,7 +1,6 @@
-package vn.chiso.submission;
+package vn.chiso.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -9,22 +8,31 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** A folder that appears with all its files or not at all, and never in place of another. */
-final class NewFolder {
+/**
+ * A folder that appears with all its files or not at all, and never in place of another (thư mục
+ * mới).
+ *
+ * <p>Stateless and thread-safe. A process that is killed may leave a hidden folder beside it.
+ */
+public final class NewFolder {
   private NewFolder() {}
 
   /**
    * Writes the files, unless they are there already.
    *
+   * @param folder where they go; the folders above it are made
+   * @param files their content by path within the folder, with {@code /} between folders
    * @return whether the folder had to be written
    * @throws FileAlreadyExistsException if something else is there
+   * @throws IOException if it can't be written; nothing is then left of it
    */
-  static boolean write(Path folder, SortedMap<String, byte[]> files) throws IOException {
+  public static boolean write(Path folder, SortedMap<String, byte[]> files) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(target)) {
       if (holds(target, files)) {
@@ -41,7 +49,9 @@ final class NewFolder {
     Path beside = Files.createDirectory(parent.resolve(name));
     try {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Files.write(beside.resolve(file.getKey()), file.getValue());
+        Path path = beside.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue());
       }
       moveInto(beside, target, folder);
     } finally {
@@ -72,11 +82,7 @@ final class NewFolder {
     if (!Files.isDirectory(folder)) {
       return false;
     }
-    List<String> names;
-    try (Stream<Path> list = Files.list(folder)) {
-      names = list.map(path -> String.valueOf(path.getFileName())).sorted().toList();
-    }
-    if (!names.equals(List.copyOf(files.keySet()))) {
+    if (!paths(folder).equals(List.copyOf(files.keySet()))) {
       return false;
     }
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -87,19 +93,26 @@ final class NewFolder {
     return true;
   }
 
+  /** The paths of all files in a folder, sorted. */
+  private static List<String> paths(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(path -> !Files.isDirectory(path))
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
   private static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
-    try (Stream<Path> list = Files.list(folder)) {
-      list.forEach(path -> {
-        try {
-          Files.delete(path);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      });
+    List<Path> deepestFirst;
+    try (Stream<Path> all = Files.walk(folder)) {
+      deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
     }
-    Files.delete(folder);
+    for (Path path : deepestFirst) {
+      Files.delete(path);
+    }
   }
 }
