@@ -79,7 +79,8 @@ final class Output {
     return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  private static void toFile(Path file, Writing writing) {
+  /** Writes a file that appears only once it is complete. */
+  static void toFile(Path file, Writing writing) {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         write(file, writing);

@@ -17,6 +17,7 @@ final class Subcommands {
     commands.put("explain", () -> new ExplainCommand(context));
     commands.put("what-if", () -> new WhatIfCommand(context));
     commands.put("profile", () -> new ProfileCommand(context));
+    commands.put("report", () -> new ReportCommand(context));
     commands.put("forms", () -> new FormsCommand(context));
     commands.put("collect", () -> new CollectCommand(context));
     commands.put("schema", () -> new SchemaCommand(context));

@@ -23,6 +23,7 @@ final class HelpTest {
         "explain",
         "what-if",
         "profile",
+        "report",
         "forms",
         "collect",
         "schema",

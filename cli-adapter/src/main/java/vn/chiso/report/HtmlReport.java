@@ -1,0 +1,174 @@
+package vn.chiso.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import vn.chiso.dataset.Dataset;
+import vn.chiso.evaluate.Evaluation;
+import vn.chiso.finding.Cause;
+import vn.chiso.pack.Manifest;
+import vn.chiso.pack.Settings;
+import vn.chiso.profile.Grouping;
+import vn.chiso.profile.Profile;
+import vn.chiso.score.ScoreCard;
+import vn.chiso.text.Language;
+import vn.chiso.text.Text;
+
+/**
+ * A report as one HTML file that needs neither network nor other files: of one locality with score
+ * card, charts, strengths and weaknesses, findings, evidence and derivations, or of all by rank.
+ *
+ * <p>The same evaluation gives the same bytes. Whatever names and notes hold is shown as text.
+ */
+public final class HtmlReport {
+  /** Nothing is loaded from anywhere, whatever a name may try. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+
+  private final Evaluation evaluation;
+  private final Dataset dataset;
+  private final Phrases words;
+  private final Html html = new Html();
+
+  private HtmlReport(Evaluation evaluation, Dataset dataset, Language language) {
+    this.evaluation = evaluation;
+    this.dataset = dataset;
+    this.words = new Phrases(language);
+  }
+
+  /**
+   * Writes the report of one locality.
+   *
+   * @param dataset what was evaluated, for its figures and documents
+   * @throws IOException if the stream can't be written to; it isn't closed
+   */
+  public static void write(
+      Evaluation evaluation, Dataset dataset, ScoreCard card, Language language, OutputStream out)
+      throws IOException {
+    HtmlReport report = new HtmlReport(evaluation, dataset, language);
+    String name = report.words.say(card.locality().name());
+    report.start(report.words.say("title.locality", name, report.edition()));
+    report.locality(card);
+    report.end(out);
+  }
+
+  /**
+   * Writes the report of all localities by rank, without derivations, of which there would be more
+   * than a browser likes.
+   *
+   * @throws IOException if the stream can't be written to; it isn't closed
+   */
+  public static void writeAll(
+      Evaluation evaluation, Dataset dataset, Language language, OutputStream out)
+      throws IOException {
+    HtmlReport report = new HtmlReport(evaluation, dataset, language);
+    report.start(report.words.say("title.all", report.edition()));
+    report.html.element("h2", report.words.say("section.ranking"));
+    new RankingSection(report.evaluation, report.words).write(report.html);
+    report.method();
+    report.end(out);
+  }
+
+  private String edition() {
+    return words.say(evaluation.pack().manifest().title());
+  }
+
+  private void start(String title) {
+    html.raw("<!doctype html>\n").open("html", "lang", words.language().tag()).open("head");
+    html.open("meta", "charset", "utf-8");
+    html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+    html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.element("title", title).open("style").raw(resource("report.css")).close("style");
+    html.close("head").open("body").open("header").element("h1", title);
+    Manifest manifest = evaluation.pack().manifest();
+    String heading = evaluation.dataset().title().isEmpty()
+        ? evaluation.dataset().id()
+        : evaluation.dataset().title();
+    html.element("p", heading);
+    html.element(
+        "p",
+        words.say(
+            "header.pack",
+            manifest.id(),
+            words.say("status." + manifest.status().name().toLowerCase(Locale.ROOT)),
+            manifest.dataYear() + ""));
+    if (!evaluation.dataset().note().isEmpty()) {
+      html.element("p", evaluation.dataset().note(), "class", "note");
+    }
+    html.open("label", "class", "search").text(words.say("search"));
+    html.open("input", "type", "search", "id", "search").close("label");
+    html.close("header").open("main");
+  }
+
+  private void locality(ScoreCard card) {
+    String code = card.locality().code();
+    section("section.scores", () -> new ScoreSection(evaluation, card, words).write(html));
+    List<Grouping> groupings =
+        List.of(Grouping.all(evaluation.pack()), Grouping.byRegion(evaluation.pack()));
+    Profile.of(evaluation, code, groupings, Profile.USUAL)
+        .ifPresent(profile ->
+            section("section.profile", () -> new ProfileSection(words).write(html, profile)));
+    section("section.findings", () -> findings(code));
+    section(
+        "section.evidence",
+        () -> new EvidenceSection(evaluation.pack(), words).write(html, dataset, code));
+    section("section.why", () -> why(code));
+    method();
+  }
+
+  private void findings(String code) {
+    List<Cause> causes = evaluation.review().causes().stream()
+        .filter(cause ->
+            cause.root().localities().isEmpty() || cause.root().localities().contains(code))
+        .toList();
+    new FindingsSection(evaluation.pack(), words).write(html, causes);
+  }
+
+  private void why(String code) {
+    html.element("p", words.say("why.how"), "class", "note");
+    DerivationSection section = new DerivationSection(evaluation.pack().framework(), words);
+    evaluation
+        .explain(code, evaluation.pack().framework().root().id())
+        .ifPresent(derivation -> section.write(html, derivation));
+  }
+
+  private void method() {
+    section("section.method", () -> {
+      html.open("ul");
+      for (Settings.Choice choice : evaluation.pack().settings().choices()) {
+        html.open("li").element("code", choice.name()).text(": " + choice.value() + " · ");
+        html.text(words.say(choice.provenance().text()));
+        html.element("small", choice.source()).close("li");
+      }
+      html.close("ul");
+      for (Text note : evaluation.pack().manifest().notes()) {
+        html.element("p", words.say(note), "class", "note");
+      }
+    });
+  }
+
+  private void section(String title, Runnable content) {
+    html.open("section").element("h2", words.say(title));
+    content.run();
+    html.close("section");
+  }
+
+  private void end(OutputStream out) throws IOException {
+    html.close("main").open("script").raw(resource("report.js")).close("script");
+    html.close("body").close("html");
+    out.write(html.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

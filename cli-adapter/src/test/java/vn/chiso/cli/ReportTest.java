@@ -1,0 +1,38 @@
+package vn.chiso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReportTest {
+  @TempDir
+  Path folder;
+
+  @Test
+  void a_report_of_one_locality_or_of_all_is_written() throws java.io.IOException {
+    Path one = folder.resolve("one.html");
+    assertThat(Run.chiso("report", Folder.good(folder), "--out", one).succeeds().out())
+        .isEmpty();
+    assertThat(Files.readString(one))
+        .startsWith("<!doctype html>")
+        .contains("Hưng Yên", "Diễn giải");
+
+    Path all = folder.resolve("all.html");
+    Path dataset = Folder.in(folder).goodAnd("01,population,8000000,official");
+    Run.chiso("report", dataset, "--out", all, "--lang", "en").succeeds();
+    assertThat(Files.readString(all)).contains("Ranking", "Hà Nội");
+  }
+
+  @Test
+  void a_form_that_is_not_known_is_refused_before_anything_is_done() {
+    Path file = folder.resolve("report.odt");
+    assertThat(Run.chiso("report", Folder.good(folder), "--out", file)
+            .failsPolitely(ExitCode.USAGE)
+            .err())
+        .contains("không biết dạng báo cáo");
+    assertThat(file).doesNotExist();
+  }
+}
