@@ -3,12 +3,11 @@ package vn.chiso.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.chiso.fact.Datum;
 import vn.chiso.fact.Rubric;
 import vn.chiso.formula.Figure;
 import vn.chiso.formula.Quantity;
+import vn.chiso.pack.Written;
 import vn.chiso.text.Language;
 import vn.chiso.text.Numbers;
 
@@ -17,10 +16,6 @@ import vn.chiso.text.Numbers;
  * tổ chức ÷ 1.300.000 người × 10.000}. Anything it doesn't know stays as the rule writes it.
  */
 final class Expression {
-  private static final Pattern GIVES =
-      Pattern.compile("(?s)(?:Indicator|Part)Value\\.of\\((.*)\\)\\s*\\)\\s*;");
-  private static final Pattern CALL = Pattern.compile("(?s)([\\w$.]+)\\s*\\((.*)\\)");
-
   private final Map<String, Object> bindings;
   private final Language language;
 
@@ -31,51 +26,48 @@ final class Expression {
 
   /** The value expression of a firing's consequence, with the facts it matched filled in. */
   static String of(Firing firing, Language language) {
-    Matcher gives = GIVES.matcher(firing.rule().consequence().strip());
-    if (!gives.find()) {
-      return firing.rule().consequence().strip();
-    }
-    List<String> arguments = split(gives.group(1));
-    return new Expression(firing.bindings(), language).write(arguments.get(arguments.size() - 1));
+    Expression expression = new Expression(firing.bindings(), language);
+    return Written.of(firing.rule())
+        .map(expression::write)
+        .orElseGet(() -> firing.rule().consequence().strip());
   }
 
-  private String write(String expression) {
-    Object bound = bindings.get(expression);
-    if (bound instanceof Quantity quantity) {
+  private String write(Written expression) {
+    if (bindings.get(expression.text()) instanceof Quantity quantity) {
       return quantity(quantity);
     }
-    Matcher call = CALL.matcher(expression);
-    if (!call.matches()) {
-      return expression;
+    if (expression.function().isEmpty()) {
+      return expression.text();
     }
-    List<String> arguments = split(call.group(2));
-    String name = call.group(1);
-    return switch (name) {
+    List<Written> arguments = expression.arguments();
+    return switch (expression.function()) {
       case "Ratio.of" -> quotient(arguments.get(0), arguments.get(1));
       case "Ratio.percent" -> quotient(arguments.get(0), arguments.get(1)) + " × 100";
       case "Ratio.per" ->
-        quotient(arguments.get(1), arguments.get(2)) + " × " + literal(arguments.get(0));
+        quotient(arguments.get(1), arguments.get(2)) + " × "
+            + literal(arguments.get(0).text());
       case "Sum.of" -> String.join(" + ", arguments.stream().map(this::write).toList());
-      default -> name.endsWith(".points") ? points(name, arguments, expression) : expression;
+      default -> expression.function().endsWith(".points") ? points(expression) : expression.text();
     };
   }
 
-  private String quotient(String numerator, String denominator) {
+  private String quotient(Written numerator, Written denominator) {
     return operand(numerator) + " ÷ " + operand(denominator);
   }
 
-  private String operand(String expression) {
+  private String operand(Written expression) {
     String written = write(expression);
     return written.contains(" + ") ? '(' + written + ')' : written;
   }
 
-  private String points(String name, List<String> arguments, String expression) {
+  private String points(Written expression) {
+    String name = expression.function();
     if (!(bindings.get(name.substring(0, name.lastIndexOf('.'))) instanceof Rubric rubric)) {
-      return expression;
+      return expression.text();
     }
     List<String> terms = new ArrayList<>();
-    for (String argument : arguments) {
-      if (bindings.get(argument) instanceof Datum datum) {
+    for (Written argument : expression.arguments()) {
+      if (bindings.get(argument.text()) instanceof Datum datum) {
         rubric.lines().stream()
             .filter(line -> line.item().equals(datum.item()))
             .forEach(line -> terms.add(term(datum, line)));
@@ -106,26 +98,5 @@ final class Expression {
 
   private String literal(String number) {
     return Numbers.format(new java.math.BigDecimal(number.replace("_", "")), language);
-  }
-
-  /** Splits at commas outside parentheses and quotes. */
-  private static List<String> split(String arguments) {
-    List<String> parts = new ArrayList<>();
-    int depth = 0;
-    boolean quoted = false;
-    int start = 0;
-    for (int i = 0; i < arguments.length(); i++) {
-      char c = arguments.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && (c == '(' || c == ')')) {
-        depth += c == '(' ? 1 : -1;
-      } else if (!quoted && depth == 0 && c == ',') {
-        parts.add(arguments.substring(start, i).strip());
-        start = i + 1;
-      }
-    }
-    parts.add(arguments.substring(start).strip());
-    return parts;
   }
 }

@@ -133,7 +133,8 @@ public final class WhatIfJson {
     json.writeEndObject();
   }
 
-  private static void result(JsonGenerator json, NodeResult result) {
+  /** The properties of an object that stands for a result. */
+  static void result(JsonGenerator json, NodeResult result) {
     if (result.value() instanceof Value.Known known) {
       Json.number(json, "value", known.exact());
     }

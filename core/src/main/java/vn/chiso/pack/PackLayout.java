@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Which files a pack consists of, and where they stand. */
 final class PackLayout {
   static final String GOLDEN = "golden";
+  static final String CHANGES = "CHANGES.md";
 
   private static final String CASES = ".cases.yaml";
   private static final Pattern TEXT = Pattern.compile(".*\\.(csv|ya?ml|drl[^/]*)");
@@ -14,6 +15,7 @@ final class PackLayout {
   private static final Pattern GOLDEN_TEXT = Pattern.compile(GOLDEN + "/.*\\.(csv|ya?ml|json)");
   private static final Set<String> SINGLE = Set.of(
       "pack.yaml",
+      CHANGES,
       "framework.csv",
       "indicators.csv",
       "items.csv",
@@ -32,7 +34,7 @@ final class PackLayout {
 
   /** Whether a file may hold something a pack is made of. */
   static boolean isOfInterest(String path) {
-    return TEXT.matcher(path).matches() && !path.startsWith(GOLDEN + "/");
+    return path.equals(CHANGES) || (TEXT.matcher(path).matches() && !path.startsWith(GOLDEN + "/"));
   }
 
   /** Whether a file may be part of the figures a pack is compared with. */

@@ -204,6 +204,17 @@ public final class RulePack {
     return texts.files().get().stream().filter(PackLayout::isRules).toList();
   }
 
+  /**
+   * What its authors say about it in {@code CHANGES.md}, as Markdown: sources, reasons, what is
+   * unknown (nội dung thay đổi). Empty if there is no such file.
+   */
+  public Optional<String> changes() {
+    return texts.files().get().stream()
+        .filter(file -> file.path().equals(PackLayout.CHANGES))
+        .map(PackFile::text)
+        .findFirst();
+  }
+
   /** The {@code *.cases.yaml} files, by path. */
   public List<PackFile> caseFiles() {
     return texts.files().get().stream().filter(PackLayout::isCases).toList();
