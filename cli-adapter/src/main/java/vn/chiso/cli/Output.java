@@ -56,6 +56,11 @@ final class Output {
 
   /** Writes what may be too much for memory; stops without a word where a reader has enough. */
   void write(Context context, Writing writing) {
+    write(context, file, writing);
+  }
+
+  /** Writes to a file, or to standard output where there is none. */
+  static void write(Context context, @Nullable Path file, Writing writing) {
     if (file == null) {
       toStandardOutput(context, writing);
     } else {

@@ -27,7 +27,9 @@ final class Subcommands {
             .addSubcommand(new PackListCommand(context))
             .addSubcommand(new PackNewCommand(context))
             .addSubcommand(new PackCheckCommand(context))
-            .addSubcommand(new PackTestCommand(context)));
+            .addSubcommand(new PackTestCommand(context))
+            .addSubcommand(new PackDiffCommand(context))
+            .addSubcommand(new PackDocCommand(context)));
     commands.put(HelpCommand.NAME, HelpCommand::new);
     return commands;
   }

@@ -32,6 +32,8 @@ final class HelpTest {
         "pack new",
         "pack check",
         "pack test",
+        "pack diff",
+        "pack doc",
         "help"
       })
   void every_command_has_help_in_both_languages(String command) {
