@@ -19,6 +19,19 @@ final class PackChoice {
     return of(option, Dataset.builder(0).build(), cache);
   }
 
+  /** Where the pack asked for lies, which must not be a built-in one. */
+  static Path place(String option) {
+    List<String> ids = RulePack.builtInIds();
+    boolean there = isThere(option, Path.of(""));
+    if (ids.contains(option)) {
+      throw new UsageException(there ? "pack.ambiguous" : "pack.no-place", option);
+    }
+    if (!there) {
+      throw new UsageException("pack.unknown", option, ids, Words.nearest(option, ids));
+    }
+    return Path.of(option);
+  }
+
   static RulePack of(String option, Dataset dataset, RuleCache cache) {
     return of(option, dataset, Path.of(""), cache);
   }

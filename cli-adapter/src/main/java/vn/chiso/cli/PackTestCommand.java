@@ -24,6 +24,9 @@ final class PackTestCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "table|json")
   private Format format = Format.TABLE;
 
+  @Option(names = "--watch")
+  private boolean watch;
+
   @Option(names = {"-q", "--quiet"})
   private boolean quiet;
 
@@ -35,6 +38,13 @@ final class PackTestCommand implements Callable<Integer> {
   public Integer call() {
     if (format == Format.CSV) {
       throw new UsageException("pack-test.no-csv");
+    }
+    if (watch) {
+      if (format == Format.JSON) {
+        throw new UsageException("pack-test.watch-no-json");
+      }
+      new PackWatch(context, output).run(PackChoice.place(pack));
+      return ExitCode.OK;
     }
     RulePack rules = PackChoice.of(pack, context.cache());
     if (context.terminal() && !quiet) {

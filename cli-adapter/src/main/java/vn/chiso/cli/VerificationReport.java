@@ -22,10 +22,16 @@ final class VerificationReport {
   }
 
   List<String> lines(Manifest pack, Verification verification) {
-    List<String> lines = new ArrayList<>();
-    lines.addAll(wrapped(
-        "", words.say("heading.pack", pack.title(), pack.id(), words.status(pack.status()))));
+    String status = words.status(pack.status());
+    List<String> lines =
+        new ArrayList<>(wrapped("", words.say("heading.pack", pack.title(), pack.id(), status)));
     lines.add("");
+    lines.addAll(lines(verification));
+    return lines;
+  }
+
+  List<String> lines(Verification verification) {
+    List<String> lines = new ArrayList<>();
     verification.failed().forEach(trial -> failed(trial, lines));
     lines.addAll(summary(verification));
     return lines;

@@ -1,13 +1,19 @@
 package vn.chiso.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chiso.evaluate.Evaluator;
@@ -107,6 +113,56 @@ final class PackTestTest {
     assertThat(fromArchive)
         .isEqualTo(Run.chiso("evaluate", example, "--format", "json", "--fail-on", "none")
             .out());
+  }
+
+  @Test
+  void a_pack_is_tried_again_whenever_it_is_saved() throws Exception {
+    Path pack =
+        changed(FORMULAS, "Ratio.per(10_000, $organisations", "Ratio.per(1_000, $organisations");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Thread watching =
+        new Thread(() -> Run.with().run(out, err, "pack", "test", pack, "--watch", "--lang", "en"));
+    watching.start();
+    try {
+      await(out, 1);
+      assertThat(out.toString(UTF_8)).contains("got       0.02", " failed.");
+
+      Files.writeString(pack.resolve(FORMULAS), "rule");
+      await(out, 2);
+      assertThat(out.toString(UTF_8)).contains("Rule pack pii-2023 has");
+
+      Files.copy(SHIPPED.resolve(FORMULAS), pack.resolve(FORMULAS), REPLACE_EXISTING);
+      await(out, 3);
+      assertThat(out.toString(UTF_8)).contains("Everything came out as expected.");
+    } finally {
+      watching.interrupt();
+      watching.join();
+    }
+    assertThat(err.toString(UTF_8)).isEmpty();
+  }
+
+  /** Waits until the pack was tried so often. */
+  private static void await(ByteArrayOutputStream out, int times) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    while (out.toString(UTF_8).split("Waiting for changes", -1).length <= times) {
+      assertThat(System.nanoTime()).as(out.toString(UTF_8)).isLessThan(end);
+      Thread.sleep(20);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pii-2023, có sẵn", "pii-2032, không thấy", ". , pack.yaml"})
+  void only_the_place_of_a_pack_is_watched(String place, String message) {
+    assertThat(Run.chiso("pack", "test", place, "--watch").err()).contains(message);
+  }
+
+  @Test
+  void watching_has_no_json() {
+    assertThat(Run.chiso("pack", "test", SHIPPED, "--watch", "--format", "json")
+            .failsPolitely(ExitCode.USAGE)
+            .err())
+        .contains("--watch chỉ dùng với --format table");
   }
 
   @Test

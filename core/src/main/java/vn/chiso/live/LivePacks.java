@@ -35,6 +35,8 @@ final class LivePacks {
   private final Map<String, Live> live = new ConcurrentHashMap<>();
   /** What lay at each place when it was last tried. */
   private final Map<Path, List<String>> tried = new HashMap<>();
+  /** Places whose last version was refused. */
+  private final Set<Path> refused = new HashSet<>();
   /** Places of packs that are served from others. */
   private final Set<Path> second = new HashSet<>();
 
@@ -83,6 +85,8 @@ final class LivePacks {
   }
 
   private void attempt(Path place) {
+    // Who heard that a version was refused shall hear when the one that serves is back.
+    boolean back = refused.remove(place);
     try {
       RulePack pack = RulePack.of(place, cache);
       Live serving = live.get(pack.id());
@@ -93,7 +97,7 @@ final class LivePacks {
             pack.contentHash(),
             List.of(problem(place, "twice", pack.id(), serving.place())),
             nothing(pack.id()));
-      } else if (serving == null || !serving.version().equals(pack.contentHash())) {
+      } else if (back || serving == null || !serving.version().equals(pack.contentHash())) {
         verify(place, pack);
       }
     } catch (RulePackException e) {
@@ -119,6 +123,7 @@ final class LivePacks {
 
   private void refuse(
       Path place, String version, List<PackProblem> problems, Verification verification) {
+    refused.add(place);
     Optional<String> serving = live.entrySet().stream()
         .filter(each -> each.getValue().place().equals(place))
         .map(Map.Entry::getKey)

@@ -127,6 +127,9 @@ class RulePacksTest {
       nextIsRefused(FORMULAS + ":");
       assertThat(value(all)).isEqualTo("0.2");
 
+      save(OLD, folder);
+      assertThat(next().isLive()).isTrue();
+
       save(FAILING, folder);
       nextIsRefused(CASES + ":1  26 organisations of 1.3 million people  value of 2.1.1");
       assertThat(value(all)).isEqualTo("0.2");
