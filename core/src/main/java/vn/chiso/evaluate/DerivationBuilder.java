@@ -11,7 +11,9 @@ import vn.chiso.formula.Direction;
 import vn.chiso.framework.Gap;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Node;
+import vn.chiso.framework.Normalisation;
 import vn.chiso.pack.RulePack;
+import vn.chiso.pack.Settings;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
@@ -122,24 +124,60 @@ final class DerivationBuilder {
     return MESSAGES.text("why.weight", node.weight(), all, parent.reference());
   }
 
+  /** Goalposts as they are, but of logarithms only as many decimals as can be read. */
+  private Object shown(BigDecimal post, Node node) {
+    return evaluation.treated().containsKey(node.id()) ? Numbers.approximate(post, SHOWN) : post;
+  }
+
+  /** What the value counts as after outliers were treated, which is told. */
+  private BigDecimal treatment(Node node, BigDecimal value, List<Derivation> steps) {
+    Treated treated = evaluation.treated().get(node.id());
+    BigDecimal counted = treated == null ? value : treated.adjustment().of(value);
+    if (treated != null && counted.compareTo(value) != 0) {
+      String kind = treated.adjustment().kind().name();
+      Settings.Choice choice = pack.settings().choice(Settings.OUTLIERS);
+      steps.add(new Derivation(
+          Kind.NORMALISATION,
+          "",
+          MESSAGES.text("why.treated"),
+          MESSAGES.text(
+              "why.treated." + kind,
+              Numbers.approximate(value, SHOWN),
+              Numbers.approximate(counted, SHOWN)),
+          "pack.yaml",
+          choice.source(),
+          choice.provenance(),
+          List.of()));
+    }
+    return counted;
+  }
+
   private void normalisation(Node node, NodeResult result, List<Derivation> steps) {
     Goalposts posts = evaluation.goalposts().get(node.id());
-    if (posts == null
+    Indicator indicator = pack.framework().indicator(node.id()).orElseThrow();
+    boolean minMax = indicator.normalisation().method() == Normalisation.Method.MIN_MAX;
+    if ((minMax && posts == null)
         || !(result.value() instanceof Value.Known known)
         || !(result.score() instanceof Score.Scored scored)
         || scored.basis() != Score.Basis.NORMALISED) {
       return;
     }
-    Indicator indicator = pack.framework().indicator(node.id()).orElseThrow();
+    BigDecimal counted = treatment(node, known.exact(), steps);
+    if (posts == null || !minMax) {
+      NormalisationText text =
+          new NormalisationText(indicator, counted, scored, pack.settings().scale());
+      steps.add(text.step(posts, evaluation.valueSets().get(node.id())));
+      return;
+    }
     BigDecimal low = pack.settings().scale().low();
     String key = indicator.direction() == Direction.HIGHER_IS_BETTER
         ? "why.min-max-higher"
         : "why.min-max-lower";
     Text statement = MESSAGES.text(
         key,
-        Numbers.approximate(known.exact(), SHOWN),
-        posts.minimum(),
-        posts.maximum(),
+        Numbers.approximate(counted, SHOWN),
+        shown(posts.minimum(), node),
+        shown(posts.maximum(), node),
         Numbers.approximate(scored.exact(), SHOWN),
         MESSAGES.text("why.capping." + scored.capping().name()),
         pack.settings().scale().high().subtract(low),

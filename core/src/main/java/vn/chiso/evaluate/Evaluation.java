@@ -13,6 +13,7 @@ import vn.chiso.explain.Derivation;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.finding.CheckOutcome;
 import vn.chiso.finding.Finding;
+import vn.chiso.formula.normalise.ValueSet;
 import vn.chiso.pack.RulePack;
 import vn.chiso.score.ScoreCard;
 
@@ -28,6 +29,8 @@ public final class Evaluation {
   private final Dataset.Header header;
   private final List<Finding> findings;
   private final Map<String, Goalposts> goalposts;
+  private final Map<String, ValueSet> sets;
+  private final Map<String, Treated> treated;
   private final List<ScoreCard> cards;
   private final Once<Map<String, ScoreCard>> byCode;
   private final Once<Map<String, List<Finding>>> byLocality;
@@ -44,13 +47,15 @@ public final class Evaluation {
       RulePack pack,
       Dataset.Header header,
       List<Finding> findings,
-      Map<String, Goalposts> goalposts,
+      GoalpostStage.Result goalposts,
       List<ScoreCard> cards,
       @Nullable Background background) {
     this.pack = pack;
     this.header = header;
     this.findings = findings;
-    this.goalposts = Map.copyOf(goalposts);
+    this.goalposts = Map.copyOf(goalposts.byIndicator());
+    this.sets = goalposts.sets();
+    this.treated = goalposts.treated();
     this.cards = cards;
     this.background = background;
     this.review = new Once<>(() -> Review.of(this, background()));
@@ -94,6 +99,22 @@ public final class Evaluation {
   /** The goalposts used, by indicator id; indicators without any are absent. */
   public Map<String, Goalposts> goalposts() {
     return goalposts;
+  }
+
+  /**
+   * The values of all localities by which indicators were normalised, by indicator id; indicators
+   * that aren't compared in that way are absent.
+   */
+  public Map<String, ValueSet> valueSets() {
+    return sets;
+  }
+
+  /**
+   * How outliers were treated, by indicator id; indicators of which nothing was changed are absent.
+   * What was normalised is {@code treated.adjustment().of(value)}.
+   */
+  public Map<String, Treated> treated() {
+    return treated;
   }
 
   /** The score cards of all localities, in the order of the pack. */

@@ -1,5 +1,6 @@
 package vn.chiso.evaluate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.formula.Arithmetic;
+import vn.chiso.formula.normalise.ValueSet;
+import vn.chiso.formula.treat.Adjustment;
+import vn.chiso.formula.treat.Treatment;
+import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Node;
+import vn.chiso.framework.Normalisation.Method;
 import vn.chiso.framework.Provenance;
 import vn.chiso.pack.RulePack;
 import vn.chiso.pack.Settings;
@@ -33,6 +38,8 @@ final class GoalpostStage {
   private final Set<String> given = new HashSet<>();
   private final Set<String> refused = new HashSet<>();
   private final Set<String> incomplete = new HashSet<>();
+  private final Map<String, Treated> treated = new HashMap<>();
+  private final List<String> compared = new ArrayList<>();
 
   GoalpostStage(Plan plan, Dataset dataset, SetFindings findings) {
     this.plan = plan;
@@ -47,9 +54,25 @@ final class GoalpostStage {
    * @param goalposts the goalposts, null where there are none
    * @param refused whether goalposts were given that can't be used
    * @param marks the marks they bring along, as bits
+   * @param set the values of all localities, null where it isn't normalised by them
+   * @param treated how outliers were treated, null where they weren't
    */
-  record Posts(@Nullable Goalposts goalposts, boolean refused, int marks) {
+  record Posts(
+      @Nullable Goalposts goalposts,
+      boolean refused,
+      int marks,
+      @Nullable ValueSet set,
+      @Nullable Treated treated) {
     static final Posts NONE = new Posts(null, false, 0);
+
+    Posts(@Nullable Goalposts goalposts, boolean refused, int marks) {
+      this(goalposts, refused, marks, null, null);
+    }
+
+    /** What a value counts as, after its outliers were treated. */
+    BigDecimal counted(BigDecimal value) {
+      return treated == null ? value : treated.adjustment().of(value);
+    }
 
     /** Whether they don't come from the localities evaluated: were given, or refused. */
     boolean isGiven() {
@@ -75,11 +98,36 @@ final class GoalpostStage {
    *
    * @param byIndicator goalposts by indicator id; indicators without any are absent
    * @param posts the same by position in the tree, with what is to be known of them
+   * @param places the nodes, in the same order
    */
-  record Result(Map<String, Goalposts> byIndicator, List<Posts> posts) {
+  record Result(Map<String, Goalposts> byIndicator, List<Posts> posts, List<Place> places) {
     /** The goalposts of an indicator. */
     Posts of(Place place) {
       return posts.get(place.position());
+    }
+
+    /** The values of all localities, for indicators that are normalised by them. */
+    Map<String, ValueSet> sets() {
+      Map<String, ValueSet> sets = new HashMap<>();
+      for (int i = 0; i < posts.size(); i++) {
+        ValueSet set = posts.get(i).set();
+        if (set != null) {
+          sets.put(places.get(i).node().id(), set);
+        }
+      }
+      return Map.copyOf(sets);
+    }
+
+    /** How outliers were treated, by indicator id; where nothing was done it is absent. */
+    Map<String, Treated> treated() {
+      Map<String, Treated> all = new HashMap<>();
+      for (int i = 0; i < posts.size(); i++) {
+        Treated found = posts.get(i).treated();
+        if (found != null) {
+          all.put(places.get(i).node().id(), found);
+        }
+      }
+      return Map.copyOf(all);
     }
 
     /** The same with another minimum and maximum of an indicator. */
@@ -89,23 +137,22 @@ final class GoalpostStage {
       List<Posts> changed = new ArrayList<>(posts);
       changed.set(
           place.position(), new Posts(goalposts, of(place).refused(), of(place).marks()));
-      return new Result(others, changed);
+      return new Result(others, changed, places);
     }
   }
 
   /**
    * The goalposts to normalise with.
    *
-   * @param ofSet finds the least and the greatest value of each indicator among the localities
-   *     evaluated, by position in the tree
+   * @param among the values of the localities evaluated; looked at where they are needed
    */
-  Result run(Supplier<Extremes[]> ofSet) {
+  Result run(Among among) {
     dataset.goalposts().forEach(this::take);
     dataset.refusedGoalposts().stream()
         .flatMap(reference -> indicator(reference).stream())
         .forEach(node -> refuse(node.id()));
     if (isFromSet(pack, dataset)) {
-      takeFrom(ofSet.get());
+      takeFrom(among);
     } else {
       pack.goalposts().forEach((id, posts) -> {
         if (!given.contains(id)) {
@@ -113,7 +160,11 @@ final class GoalpostStage {
         }
       });
     }
-    return new Result(goalposts, plan.places().stream().map(this::posts).toList());
+    List<Posts> posts = plan.places().stream().map(place -> posts(place, among)).toList();
+    if (!compared.isEmpty()) {
+      findings.incompleteComparison(compared, pack.localities().size());
+    }
+    return new Result(goalposts, posts, plan.places());
   }
 
   /** Whether goalposts that weren't given are taken from the localities evaluated. */
@@ -122,7 +173,11 @@ final class GoalpostStage {
         || pack.settings().goalpostsFrom() == Settings.GoalpostsFrom.SET;
   }
 
-  private Posts posts(Place place) {
+  private Posts posts(Place place, Among among) {
+    Indicator indicator = place.indicator();
+    if (indicator != null && indicator.normalisation().method().usesSet()) {
+      return compared(place, indicator, among);
+    }
     String id = place.node().id();
     Goalposts posts = goalposts.get(id);
     if (posts == null) {
@@ -130,7 +185,52 @@ final class GoalpostStage {
     }
     int marks = Marks.bit(Mark.GOALPOSTS_UNPROVEN, posts.provenance().isProvisional())
         | Marks.bit(Mark.GOALPOSTS_INCOMPLETE, incomplete.contains(id));
-    return new Posts(posts, refused.contains(id), marks);
+    return new Posts(posts, refused.contains(id), marks, null, treated.get(id));
+  }
+
+  private Posts compared(Place place, Indicator indicator, Among among) {
+    Treated treatedSet =
+        indicator.normalisation().method() == Method.Z_SCORE ? treated(place, among) : null;
+    Adjustment adjustment = treatedSet == null ? Adjustment.NONE : treatedSet.adjustment();
+    ValueSet values =
+        ValueSet.of(among.values(place).stream().map(adjustment::of).toList());
+    boolean lacks = values.count() < pack.localities().size();
+    if (lacks && values.count() > 0) {
+      compared.add(place.node().reference() + " (" + values.count() + ")");
+    }
+    return new Posts(null, false, Marks.bit(Mark.SET_INCOMPLETE, lacks), values, treatedSet);
+  }
+
+  /** How outliers of an indicator are treated; null where the pack doesn't, or nothing was done. */
+  private @Nullable Treated treated(Place place, Among among) {
+    Treatment treatment = pack.settings().treatment();
+    Treated found = treatment == null ? null : among.treated(place, treatment);
+    return found == null || found.adjustment().kind() == Treatment.Kind.NONE ? null : found;
+  }
+
+  /** Goalposts of the set after outliers were treated. */
+  private Goalposts adjusted(Goalposts posts, Place place, Among among) {
+    Indicator indicator = place.indicator();
+    Treated found = indicator != null && indicator.normalisation().method() == Method.MIN_MAX
+        ? treated(place, among)
+        : null;
+    if (found == null) {
+      return posts;
+    }
+    treated.put(posts.indicator(), found);
+    return new Goalposts(
+        posts.indicator(),
+        found.adjustment().of(posts.minimum()),
+        found.adjustment().of(posts.maximum()),
+        posts.basis(),
+        posts.provenance(),
+        posts.source(),
+        posts.origin());
+  }
+
+  private static boolean usesGoalposts(Place place) {
+    Indicator indicator = place.indicator();
+    return indicator != null && indicator.normalisation().method().usesGoalposts();
   }
 
   private Optional<Node> indicator(String reference) {
@@ -144,6 +244,10 @@ final class GoalpostStage {
       return;
     }
     String id = node.get().id();
+    if (!usesGoalposts(plan.places().get(pack.framework().position(id)))) {
+      findings.unusedGoalposts(posts);
+      return;
+    }
     Goalposts before = goalposts.get(id);
     given.add(id);
     if (posts.minimum().compareTo(posts.maximum()) > 0
@@ -179,16 +283,18 @@ final class GoalpostStage {
     goalposts.remove(id);
   }
 
-  private void takeFrom(Extremes[] ofSet) {
+  private void takeFrom(Among among) {
+    Extremes[] ofSet = among.extremes();
     List<String> lacking = new ArrayList<>();
     for (Place place : plan.indicators()) {
       Node node = place.node();
-      if (given.contains(node.id())) {
+      if (given.contains(node.id()) || !usesGoalposts(place)) {
         continue;
       }
       Extremes extremes = ofSet[place.position()];
       if (extremes.count() > 0) {
-        goalposts.put(node.id(), extremes.goalposts(node, dataset.header().id()));
+        Goalposts posts = extremes.goalposts(node, dataset.header().id());
+        goalposts.put(node.id(), adjusted(posts, place, among));
         if (extremes.count() < pack.localities().size()) {
           incomplete.add(node.id());
           lacking.add(node.reference() + " (" + extremes.count() + ")");

@@ -16,7 +16,10 @@ final class Marking {
     return place.marks()
         | posts.marks()
         | outcome.marks()
-        | Marks.bit(Mark.FORMULA_UNPROVEN, outcome.rules().isProvisional())
+        | Marks.bit(
+            Mark.FORMULA_UNPROVEN,
+            outcome.rules().isProvisional()
+                || indicator.normalisation().provenance().isProvisional())
         | Marks.bit(Mark.DEFINITION_UNPROVEN, indicator.provenance().isProvisional());
   }
 
@@ -40,6 +43,7 @@ final class Marking {
         .node()
         .provenance()
         .worse(indicator.provenance())
+        .worse(indicator.normalisation().provenance())
         .worse(outcome.rules())
         .worse(posts.provenance());
   }

@@ -35,6 +35,9 @@ final class MovedGoalposts {
 
   /** The goalposts after the change. */
   Result result() {
+    if (plan.comparesLocalities()) {
+      return ofChangedSet();
+    }
     GoalpostStage.Result posts = background.goalposts();
     if (!GoalpostStage.isFromSet(plan.pack(), dataset)) {
       return new Result(posts, List.of(), List.of());
@@ -73,8 +76,7 @@ final class MovedGoalposts {
   }
 
   private GoalpostStage.Result run(List<Checked> localities, SetFindings findings) {
-    return new GoalpostStage(plan, dataset, findings)
-        .run(() -> Extremes.of(plan, localities, ALONE));
+    return new GoalpostStage(plan, dataset, findings).run(new Among(plan, localities, ALONE));
   }
 
   private List<Checked> after() {

@@ -28,6 +28,7 @@ final class Plan {
   private final List<Place> bottomUp;
   private final List<Place> places;
   private final List<Place> indicators;
+  private final boolean comparesLocalities;
   private final Map<String, Place> byReference = new HashMap<>();
   private final Map<String, Integer> localities = new HashMap<>();
 
@@ -60,6 +61,10 @@ final class Plan {
         .toList();
     this.indicators =
         places.stream().filter(place -> place.node().isIndicator()).toList();
+    this.comparesLocalities = pack.settings().treatment() != null
+        || framework.indicatorNodes().stream()
+            .flatMap(node -> framework.indicator(node.id()).stream())
+            .anyMatch(indicator -> indicator.normalisation().method().usesSet());
     pack.localities().keySet().forEach(code -> localities.put(code, localities.size()));
     for (Place place : places) {
       add(place.node().id());
@@ -109,6 +114,11 @@ final class Plan {
   @Nullable
   Place place(String reference) {
     return byReference.get(reference);
+  }
+
+  /** Whether some indicator is normalised by the values of all localities, or treated by them. */
+  boolean comparesLocalities() {
+    return comparesLocalities;
   }
 
   /** For each position whether it is that of one of the nodes or of a node above one. */

@@ -68,7 +68,7 @@ final class Rescoring {
         evaluator.pack(),
         before.dataset(),
         FindingOrder.replace(before.findings(), resolved(gone), resolved(found)),
-        goalposts.byIndicator(),
+        goalposts,
         Cards.of(evaluator.plan(), runs, ranks, true),
         new Background(
             evaluator,
@@ -86,8 +86,7 @@ final class Rescoring {
   }
 
   private GoalpostStage.Result goalposts(Plan plan, Dataset dataset, SetFindings findings) {
-    return new GoalpostStage(plan, dataset, findings)
-        .run(() -> Extremes.of(plan, localities, ALONE));
+    return new GoalpostStage(plan, dataset, findings).run(new Among(plan, localities, ALONE));
   }
 
   /** The indicators with other goalposts, and the parents of nodes with another weight. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chiso.dataset.GivenScore;
-import vn.chiso.fact.Goalposts;
 import vn.chiso.formula.Means;
 import vn.chiso.formula.MinMax;
 import vn.chiso.framework.Indicator;
@@ -72,30 +71,15 @@ final class ScoreStage {
     }
     int marks = Marking.indicator(place, indicator, outcome, with);
     Provenance provenance = Marking.provenance(place, indicator, outcome, with);
-    Goalposts goalposts = with.goalposts();
-    if (goalposts == null) {
-      Reason reason = with.refused() ? Reason.REJECTED_GOALPOSTS : Reason.NO_GOALPOSTS;
-      return unscored(known, reason, provenance, marks);
+    BigDecimal counted = with.counted(known.exact());
+    marks |= Marks.bit(
+        Mark.OUTLIER_TREATED, with.treated() != null && counted.compareTo(known.exact()) != 0);
+    Score score = Normalising.score(counted, indicator, with, settings);
+    if (!(score instanceof Score.Scored scored)) {
+      return new Draft(known, score, null, provenance, marks);
     }
-    if (goalposts.minimum().compareTo(goalposts.maximum()) == 0) {
-      return unscored(known, Reason.EQUAL_GOALPOSTS, provenance, marks);
-    }
-    MinMax.Points points = MinMax.points(
-        known.exact(),
-        goalposts.minimum(),
-        goalposts.maximum(),
-        indicator.direction(),
-        settings.cap(),
-        settings.scale());
-    Score.Scored score =
-        new Score.Scored(points.points(), Score.Basis.NORMALISED, points.capping());
-    int capped = Marks.bit(Mark.CAPPED, points.capping() != MinMax.Capping.NONE);
-    return new Draft(known, score, publish(score), provenance, marks | capped);
-  }
-
-  private static Draft unscored(
-      Value.Known value, Reason reason, Provenance provenance, int marks) {
-    return new Draft(value, new Score.Unscored(reason, List.of()), null, provenance, marks);
+    int capped = Marks.bit(Mark.CAPPED, scored.capping() != MinMax.Capping.NONE);
+    return new Draft(known, scored, publish(scored), provenance, marks | capped);
   }
 
   private Draft aggregate(Place place, LooseDrafts drafts) {

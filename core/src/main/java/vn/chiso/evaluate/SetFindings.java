@@ -61,6 +61,16 @@ final class SetFindings {
     add(Wording.of("goalposts.incomplete-set", Severity.WARNING, indicators, all + ""));
   }
 
+  void incompleteComparison(List<String> indicators, int all) {
+    add(Wording.of("normalise.incomplete-set", Severity.WARNING, indicators, all + ""));
+  }
+
+  void unusedGoalposts(Goalposts posts) {
+    add(Wording.of("goalposts.unused", Severity.WARNING, posts.indicator())
+        .indicator(posts.indicator())
+        .at(posts.origin()));
+  }
+
   void goalpostsTwice(Goalposts posts) {
     add(Wording.of("goalposts.twice", Severity.ERROR, posts.indicator())
         .indicator(posts.indicator())

@@ -83,7 +83,7 @@ final class WhatIf {
         before.pack(),
         before.dataset(),
         findings,
-        goalposts.byIndicator(),
+        goalposts,
         Cards.of(plan, after.runs(), after.ranks(), true),
         background.changed(entry, after.runs(), goalposts, after.ranks()));
   }

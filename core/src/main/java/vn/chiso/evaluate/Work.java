@@ -49,7 +49,7 @@ final class Work {
     CheckStage.Across across = checks.across(alone, unplaced);
     List<Checked> checked = across.changed().isEmpty() ? alone : compared(alone, across, stage);
     GoalpostStage.Result goalposts =
-        new GoalpostStage(plan, dataset, set).run(() -> Extremes.of(plan, checked, workers));
+        new GoalpostStage(plan, dataset, set).run(new Among(plan, checked, workers));
     Standings standings = new Standings(plan.pack().settings(), plan.size(), checked.size());
     List<LocalRun> runs = scored(checked, new ScoreStage(plan, goalposts), standings, roomy);
     RankTable ranks = ranks(standings);
@@ -58,7 +58,7 @@ final class Work {
         compiled.pack(),
         dataset.header(),
         findings(runs, cards, across, acceptances),
-        goalposts.byIndicator(),
+        goalposts,
         cards,
         options.derivations()
             ? new Background(evaluator, options, dataset, null, runs, across, goalposts, ranks)

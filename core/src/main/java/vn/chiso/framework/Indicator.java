@@ -11,6 +11,7 @@ import vn.chiso.formula.Direction;
  * @param direction which end is the good one
  * @param suppliedBy who supplies the data
  * @param entersAs whether its value is computed by a formula or enters directly
+ * @param normalisation how its values become scores
  * @param provenance how well unit, direction and formula are founded
  * @param source where they stand
  * @param note what a reader has to know, or empty
@@ -21,6 +22,7 @@ public record Indicator(
     Direction direction,
     SuppliedBy suppliedBy,
     EntersAs entersAs,
+    Normalisation normalisation,
     Provenance provenance,
     String source,
     String note) {

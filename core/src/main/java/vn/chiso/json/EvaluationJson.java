@@ -29,6 +29,8 @@ public final class EvaluationJson {
       json.writeEndObject();
       dataset(json, evaluation);
       goalposts(json, evaluation, posts -> true);
+      NormalisationJson.write(json, evaluation);
+      TreatmentJson.write(json, evaluation);
       localities(json, evaluation, false);
       findings(json, evaluation.findings());
       json.writeEndObject();

@@ -79,6 +79,8 @@ public final class EvaluationLines {
       if (evaluation.goalposts().values().stream().anyMatch(this::isOther)) {
         EvaluationJson.goalposts(json, evaluation, this::isOther);
       }
+      NormalisationJson.write(json, evaluation);
+      TreatmentJson.write(json, evaluation);
       EvaluationJson.localities(json, evaluation, true);
       EvaluationJson.findings(
           json,

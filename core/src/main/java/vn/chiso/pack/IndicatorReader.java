@@ -24,8 +24,11 @@ final class IndicatorReader {
    * Reads the details.
    *
    * @param codes ids and codes of the indicators in the tree
+   * @param settings the scoring method, null where it couldn't be read
    */
-  static Reading read(PackFiles files, Codes codes, Problems problems) {
+  static Reading read(
+      PackFiles files, Codes codes, @Nullable Settings settings, Problems problems) {
+    NormalisationReader methods = NormalisationReader.read(files, codes, settings, problems);
     Table table = Table.required(
         files,
         FILE,
@@ -43,7 +46,7 @@ final class IndicatorReader {
     Map<String, Indicator> indicators = new LinkedHashMap<>();
     Codes described = new Codes(FILE, table.isComplete());
     for (Row row : table.rows()) {
-      Indicator indicator = indicator(row, codes);
+      Indicator indicator = indicator(row, codes, methods);
       described.add(row, indicator.id(), indicator.id());
       indicators.putIfAbsent(indicator.id(), indicator);
     }
@@ -58,7 +61,7 @@ final class IndicatorReader {
     return indicator != null && indicator.entersAs() == Indicator.EntersAs.VALUE;
   }
 
-  private static Indicator indicator(Row row, Codes codes) {
+  private static Indicator indicator(Row row, Codes codes, NormalisationReader methods) {
     String written = row.required("id");
     String id = codes.meaning(written);
     if (!written.isEmpty() && codes.lacks(written)) {
@@ -66,13 +69,13 @@ final class IndicatorReader {
     } else if (!id.equals(written)) {
       row.report("id", "framework.want-id", written, id);
     }
-    row.word("normalisation", Words.NORMALISATION);
     return new Indicator(
         id,
         row.text("unit_of_measure"),
         row.word("direction", Words.DIRECTION),
         row.word("supplied_by", Words.SUPPLIED_BY),
         row.word("enters_as", Words.ENTERS_AS),
+        methods.of(row, id),
         row.provenance(),
         row.source(),
         row.text("note"));

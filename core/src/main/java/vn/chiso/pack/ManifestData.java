@@ -9,8 +9,11 @@ import java.util.TreeMap;
 import vn.chiso.formula.MinMax;
 import vn.chiso.formula.Ranks;
 import vn.chiso.formula.Rounding;
+import vn.chiso.formula.treat.ShapeTest;
+import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Level;
+import vn.chiso.framework.Normalisation;
 import vn.chiso.framework.Provenance;
 
 /** A manifest with its settings, to and from bytes. */
@@ -63,6 +66,12 @@ final class ManifestData {
     out.decimal(settings.scale().high());
     out.word(settings.goalpostsFrom());
     out.yesOrNo(settings.cap());
+    out.maybe(settings.treatment(), treatment -> {
+      out.decimal(treatment.test().skewness());
+      out.decimal(treatment.test().kurtosis());
+      out.number(treatment.mostSteps());
+    });
+    out.maybe(settings.normalisation(), out::word);
     out.all(new TreeMap<>(settings.coverage()).entrySet(), entry -> {
       out.word(entry.getKey());
       out.decimal(entry.getValue());
@@ -89,6 +98,8 @@ final class ManifestData {
         new MinMax.Scale(in.decimal(), in.decimal()),
         in.word(Settings.GoalpostsFrom.values()),
         in.yesOrNo(),
+        in.maybe(() -> new Treatment(new ShapeTest(in.decimal(), in.decimal()), in.number())),
+        in.maybe(() -> in.word(Normalisation.Method.values())),
         coverage(in),
         aggregation(in),
         in.decimal(),

@@ -28,6 +28,8 @@ final class PackLayout {
       "reference/thresholds.csv",
       "reference/localities.csv",
       PlausibleReader.FILE,
+      NormalisationReader.PARAMETERS,
+      NormalisationReader.BANDS,
       "reference/rubrics.csv");
 
   private PackLayout() {}

@@ -156,9 +156,10 @@ final class PackReader {
   private Readings readings(@Nullable Settings settings) {
     FrameworkReader.Reading tree = FrameworkReader.read(files, settings, problems);
     Codes codes = tree.indicatorCodes();
-    IndicatorReader.Reading indicators = IndicatorReader.read(files, codes, problems);
+    IndicatorReader.Reading indicators = IndicatorReader.read(files, codes, settings, problems);
     ItemReader.Reading items = ItemReader.read(files, tree.nodeCodes(), problems);
     ReferenceReader.Reading reference = ReferenceReader.read(files, codes, problems);
+    MethodLint.run(tree, indicators, reference, problems);
     AgencyReader.References references =
         new AgencyReader.References(codes, items.codes(), reference.localityCodes());
     AgencyReader.Reading agencies = AgencyReader.read(files, references, problems);

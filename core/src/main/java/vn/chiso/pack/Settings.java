@@ -3,11 +3,14 @@ package vn.chiso.pack;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.formula.MinMax;
 import vn.chiso.formula.Ranks;
 import vn.chiso.formula.Rounding;
+import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Level;
+import vn.chiso.framework.Normalisation;
 import vn.chiso.framework.Provenance;
 
 /**
@@ -16,6 +19,9 @@ import vn.chiso.framework.Provenance;
  * @param scale the scale of scores
  * @param goalpostsFrom where goalposts come from unless the dataset gives them
  * @param cap whether values outside the goalposts count as the goalpost
+ * @param treatment how outliers are treated where indicators are measured by the localities
+ *     evaluated; null where they aren't
+ * @param normalisation how indicators are normalised whose row doesn't say; null where each says
  * @param coverage per level, the share of the children's weight that must be scored
  * @param aggregation per level, how a node's score comes from its children unless its row says; may
  *     be empty
@@ -29,6 +35,8 @@ public record Settings(
     MinMax.Scale scale,
     GoalpostsFrom goalpostsFrom,
     boolean cap,
+    @Nullable Treatment treatment,
+    Normalisation.@Nullable Method normalisation,
     Map<Level, BigDecimal> coverage,
     Map<Level, Aggregation> aggregation,
     BigDecimal powerExponent,
@@ -40,6 +48,21 @@ public record Settings(
     coverage = Map.copyOf(coverage);
     aggregation = Map.copyOf(aggregation);
     choices = List.copyOf(choices);
+  }
+
+  /** The name of the setting that tells how outliers are treated. */
+  public static final String OUTLIERS = "outliers";
+
+  /**
+   * The setting of that name.
+   *
+   * @throws java.util.NoSuchElementException if the pack doesn't have it
+   */
+  public Choice choice(String name) {
+    return choices.stream()
+        .filter(choice -> choice.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Where goalposts come from. */

@@ -9,8 +9,11 @@ import java.util.Optional;
 import vn.chiso.formula.MinMax;
 import vn.chiso.formula.Ranks;
 import vn.chiso.formula.Rounding;
+import vn.chiso.formula.treat.ShapeTest;
+import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Level;
+import vn.chiso.framework.Normalisation;
 import vn.chiso.framework.Provenance;
 
 /**
@@ -19,6 +22,7 @@ import vn.chiso.framework.Provenance;
 final class SettingsReader {
   static final String POWER = "power-mean";
 
+  private static final String NORMALISATION = "normalisation";
   private static final String AGGREGATION = "aggregation";
   private static final int MOST_DECIMALS = 12;
   private static final BigDecimal FARTHEST = BigDecimal.valueOf(1_000_000);
@@ -26,6 +30,8 @@ final class SettingsReader {
       List.of(Level.INDEX, Level.SUBINDEX, Level.PILLAR, Level.GROUP);
 
   private static final String[] INNER_TAGS = INNER.stream().map(Level::tag).toArray(String[]::new);
+  private static final BigDecimal MOST_SKEWED = BigDecimal.valueOf(100);
+  private static final int MOST_STEPS = 100;
   private static final BigDecimal STEEPEST = BigDecimal.valueOf(20);
 
   private final Section scoring;
@@ -39,6 +45,8 @@ final class SettingsReader {
     Section scoring = manifest.section("scoring");
     scoring.keys(
         List.of("scale", "goalposts", "outside-goalposts", "coverage", "rounding", "ranks"),
+        Settings.OUTLIERS,
+        NORMALISATION,
         AGGREGATION,
         POWER);
     return new SettingsReader(scoring).settings();
@@ -48,6 +56,12 @@ final class SettingsReader {
     MinMax.Scale scale = scale(setting("scale", "low", "high"));
     Settings.GoalpostsFrom from = setting("goalposts", "from").word("from", Words.GOALPOSTS_FROM);
     boolean cap = setting("outside-goalposts", "treat-as").word("treat-as", Words.CAP);
+    Treatment treatment = optional(Settings.OUTLIERS, "skewness", "kurtosis", "steps")
+        .map(SettingsReader::treatment)
+        .orElse(null);
+    Normalisation.Method normalisation = optional(NORMALISATION, "method")
+        .map(found -> found.word("method", Words.NORMALISATION))
+        .orElse(null);
     Map<Level, BigDecimal> coverage = coverage(setting("coverage", INNER_TAGS));
     Map<Level, Aggregation> aggregation =
         optional(AGGREGATION, INNER_TAGS).map(SettingsReader::aggregation).orElse(Map.of());
@@ -58,7 +72,18 @@ final class SettingsReader {
     Ranks.Ties ties = ranks.word("ties", Words.TIES);
     Settings.RankOn rankOn = ranks.word("on", Words.RANK_ON);
     return new Settings(
-        scale, from, cap, coverage, aggregation, exponent, rounding, ties, rankOn, choices);
+        scale,
+        from,
+        cap,
+        treatment,
+        normalisation,
+        coverage,
+        aggregation,
+        exponent,
+        rounding,
+        ties,
+        rankOn,
+        choices);
   }
 
   /** A setting, which is thereby noted as a choice of the pack. */
@@ -94,6 +119,13 @@ final class SettingsReader {
       yaml.report("low", "field.order", "low", "high");
     }
     return MinMax.Scale.HUNDRED;
+  }
+
+  private static Treatment treatment(Section yaml) {
+    ShapeTest test = new ShapeTest(
+        yaml.number("skewness", BigDecimal.ZERO, MOST_SKEWED),
+        yaml.number("kurtosis", BigDecimal.ZERO, MOST_SKEWED));
+    return new Treatment(test, Math.max(0, yaml.whole("steps", 0, MOST_STEPS)));
   }
 
   private static Map<Level, Aggregation> aggregation(Section yaml) {

@@ -3,11 +3,13 @@ package vn.chiso.pack;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chiso.formula.Direction;
+import vn.chiso.formula.normalise.Bands;
 import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Level;
 import vn.chiso.framework.Node;
+import vn.chiso.framework.Normalisation;
 import vn.chiso.framework.Provenance;
 
 /** A framework with its indicators, to and from bytes. */
@@ -69,9 +71,34 @@ final class TreeData {
     out.word(indicator.direction());
     out.word(indicator.suppliedBy());
     out.word(indicator.entersAs());
+    write(indicator.normalisation(), out);
     out.word(indicator.provenance());
     out.text(indicator.source());
     out.text(indicator.note());
+  }
+
+  private static void write(Normalisation normalisation, DataWriter out) {
+    out.word(normalisation.method());
+    out.decimal(normalisation.aim());
+    out.decimal(normalisation.mean());
+    out.decimal(normalisation.deviation());
+    out.all(normalisation.bands(), band -> {
+      out.decimal(band.from());
+      out.decimal(band.points());
+    });
+    out.word(normalisation.provenance());
+    out.text(normalisation.source());
+  }
+
+  private static Normalisation normalisation(DataReader in) {
+    return new Normalisation(
+        in.word(Normalisation.Method.values()),
+        in.decimal(),
+        in.decimal(),
+        in.decimal(),
+        in.all(() -> new Bands.Band(in.decimal(), in.decimal())),
+        in.word(Provenance.values()),
+        in.text());
   }
 
   private static Indicator indicator(DataReader in) {
@@ -81,6 +108,7 @@ final class TreeData {
         in.word(Direction.values()),
         in.word(Indicator.SuppliedBy.values()),
         in.word(Indicator.EntersAs.values()),
+        normalisation(in),
         in.word(Provenance.values()),
         in.text(),
         in.text());

@@ -12,6 +12,7 @@ import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Item;
 import vn.chiso.framework.Level;
+import vn.chiso.framework.Normalisation;
 import vn.chiso.framework.Provenance;
 
 /** The words that may stand in a cell, with what they mean. */
@@ -25,7 +26,7 @@ final class Words {
   static final Map<String, Indicator.EntersAs> ENTERS_AS = of(Indicator.EntersAs.values());
   static final Map<String, Direction> DIRECTION =
       two("higher", Direction.HIGHER_IS_BETTER, "lower", Direction.LOWER_IS_BETTER);
-  static final Map<String, String> NORMALISATION = Map.of("min-max", "min-max");
+  static final Map<String, Normalisation.Method> NORMALISATION = of(Normalisation.Method.values());
   static final Map<String, Boolean> YES_NO = two("yes", true, "no", false);
   static final Map<String, Manifest.Status> STATUS = of(Manifest.Status.values());
   static final Map<String, Settings.GoalpostsFrom> GOALPOSTS_FROM =

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes a rule pack for the ASEM index from the tables COINr publishes it by. */
@@ -56,13 +57,32 @@ final class AsemPack {
    * @param low the lowest score
    * @param aggregations that of each level, from indicators to pillars upwards
    * @param coverage the share of its parts a node must have at every level
+   * @param method how indicators are normalised
    */
-  record Variant(String low, List<String> aggregations, String coverage) {
+  record Variant(String low, List<String> aggregations, String coverage, Method method) {
     static final Variant ARITHMETIC = all("0", "arithmetic");
 
     static Variant all(String low, String aggregation) {
-      return new Variant(low, List.of(aggregation, aggregation, aggregation), "0");
+      return new Variant(low, List.of(aggregation, aggregation, aggregation), "0", Method.MIN_MAX);
     }
+  }
+
+  /**
+   * How indicators are normalised.
+   *
+   * @param word the word in indicators.csv
+   * @param high the highest score
+   * @param manifest other lines of the manifest, by what they replace
+   * @param file reference data beside, or empty
+   * @param content the lines of that file for one indicator
+   */
+  record Method(
+      String word,
+      String high,
+      Map<String, String> manifest,
+      String file,
+      Function<Map<String, String>, String> content) {
+    static final Method MIN_MAX = new Method("min-max", "100", Map.of(), "", row -> "");
   }
 
   /** The pack with the weights given, by code. */
@@ -83,7 +103,12 @@ final class AsemPack {
         folder.resolve("pack.yaml"),
         MANIFEST
             .replace("low: 0", "low: " + variant.low())
-            .replaceAll("(index|pillar|group): 0", "$1: " + variant.coverage()));
+            .replaceAll("(index|pillar|group): 0", "$1: " + variant.coverage())
+            .replace("high: 100", "high: " + variant.method().high())
+            .transform(this::edited));
+    if (!variant.method().file().isEmpty()) {
+      Files.writeString(folder.resolve(variant.method().file()), reference());
+    }
     Files.writeString(folder.resolve("CHANGES.md"), "# ASEM\n");
     Files.writeString(folder.resolve("framework.csv"), framework());
     Files.writeString(folder.resolve("indicators.csv"), indicators());
@@ -100,6 +125,26 @@ final class AsemPack {
     Files.writeString(folder.resolve("reference/localities.csv"), localities(units));
     Files.writeString(folder.resolve("all-pillars/formulas.drl"), RULE);
     return folder;
+  }
+
+  private String edited(String manifest) {
+    String edited = manifest;
+    for (Map.Entry<String, String> line : variant.method().manifest().entrySet()) {
+      edited = edited.replace(line.getKey(), line.getValue());
+    }
+    return edited;
+  }
+
+  private String reference() {
+    boolean goalposts = variant.method().file().endsWith("goalposts.csv");
+    String header = goalposts
+        ? "indicator,minimum,maximum,year,provenance,source\n"
+        : "indicator,parameter,value,provenance,source\n";
+    return header
+        + meta.stream()
+            .filter(row -> row.get("Level").equals("1"))
+            .map(variant.method().content())
+            .collect(Collectors.joining());
   }
 
   private String framework() {
@@ -139,7 +184,7 @@ final class AsemPack {
                     id(row.get("iCode")),
                     quoted(row.get("Unit")),
                     row.get("Direction").equals("-1") ? "lower" : "higher",
-                    "central,value,min-max,published",
+                    "central,value," + variant.method().word() + ",published",
                     SOURCE,
                     "")
                 + "\n")

@@ -95,6 +95,27 @@ final class DataMistakesTest {
         replacing(
             "coverage above 1", FRAMEWORK, ",0.5,official", ",1.5,official", 4, "out of range"),
         replacing(
+            "a target without number",
+            INDICATORS,
+            "value,min-max",
+            "value,distance-to-target",
+            2,
+            "distance-to-target needs a target"),
+        replacing(
+                "bands without rows",
+                INDICATORS,
+                "formula,min-max,official",
+                "formula,bands,official",
+                3,
+                "bands need rows")
+            .besides("goalposts aren't used"),
+        new Mistake(
+            "goalposts for ranks",
+            TestPack.minimal().replace(INDICATORS, "value,min-max", "value,rank"),
+            GOALPOSTS,
+            2,
+            "goalposts aren't used"),
+        replacing(
             "a power mean without exponent",
             FRAMEWORK,
             "Organisations,1,arithmetic",

@@ -3,6 +3,7 @@ package vn.chiso.formula.normalise;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.formula.Arithmetic;
 import vn.chiso.formula.Direction;
 import vn.chiso.formula.Figure;
@@ -36,7 +37,7 @@ public final class ValueSet {
 
   /** The set of values; there may be none. Costs a sort. */
   public static ValueSet of(Collection<BigDecimal> values) {
-    return new ValueSet(values.stream().sorted().toList());
+    return new ValueSet(values.stream().map(Arithmetic::canonical).sorted().toList());
   }
 
   /** How many values there are. */
@@ -73,14 +74,23 @@ public final class ValueSet {
         better.multiply(toDeviation).divide(deviation, Arithmetic.CONTEXT).add(toMean));
   }
 
-  /** Points for the rank: 1 for the worst value, one more for each value that is worse. */
+  /**
+   * Points for the rank: 1 for the worst value, one more for each value that is worse. There are
+   * none of fewer than two values.
+   */
   public Normalised rank(BigDecimal value, Direction direction) {
-    return Normalised.of(BigDecimal.valueOf(worse(value, direction) + 1L));
+    return points(worse(value, direction) + 1L);
   }
 
-  /** Points by Borda: one for each value that is worse. */
+  /** Points by Borda: one for each value that is worse; none of fewer than two values. */
   public Normalised borda(BigDecimal value, Direction direction) {
-    return Normalised.of(BigDecimal.valueOf(worse(value, direction)));
+    return points(worse(value, direction));
+  }
+
+  private Normalised points(long points) {
+    return sorted.size() < 2
+        ? Normalised.none(Figure.Cause.TOO_FEW_VALUES)
+        : Normalised.of(BigDecimal.valueOf(points));
   }
 
   /**
@@ -99,6 +109,17 @@ public final class ValueSet {
         .add(scale.low()));
   }
 
+  /** Whether it is a set of the same values. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ValueSet set && sorted.equals(set.sorted);
+  }
+
+  @Override
+  public int hashCode() {
+    return sorted.hashCode();
+  }
+
   private boolean isSpread() {
     return sorted.size() > 1 && sorted.get(0).compareTo(sorted.get(sorted.size() - 1)) != 0;
   }
@@ -108,7 +129,8 @@ public final class ValueSet {
         sorted.size() < 2 ? Figure.Cause.TOO_FEW_VALUES : Figure.Cause.EQUAL_VALUES);
   }
 
-  private int worse(BigDecimal value, Direction direction) {
+  /** How many values are worse than one. */
+  public int worse(BigDecimal value, Direction direction) {
     return direction == Direction.HIGHER_IS_BETTER
         ? before(value, false)
         : sorted.size() - before(value, true);

@@ -1,12 +1,9 @@
 package vn.chiso.formula.treat;
 
-import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import vn.chiso.formula.Arithmetic;
 import vn.chiso.formula.Figure;
 
 /**
@@ -22,9 +19,6 @@ import vn.chiso.formula.Figure;
  * @param mostSteps how many steps there may be before logarithms are taken; 5 in the GII
  */
 public record Treatment(ShapeTest test, int mostSteps) {
-  private static final MathContext FINER = new MathContext(Arithmetic.CONTEXT.getPrecision() + 16);
-  private static final BigDecimal SHARE = new BigDecimal("0.01");
-
   public Treatment {
     if (mostSteps < 0) {
       throw new IllegalArgumentException("Steps can't be negative: " + mostSteps);
@@ -55,20 +49,25 @@ public record Treatment(ShapeTest test, int mostSteps) {
    * What came of a treatment.
    *
    * @param values the values, in the order given
-   * @param kind what was done
+   * @param adjustment what was done to each value
    * @param points every value moved, step by step; empty unless winsorised
    * @param before the test of the values as given
    * @param after the test of the values as they are now
    */
   public record Treated(
       List<BigDecimal> values,
-      Kind kind,
+      Adjustment adjustment,
       List<Point> points,
       ShapeTest.Outcome before,
       ShapeTest.Outcome after) {
     public Treated {
       values = List.copyOf(values);
       points = List.copyOf(points);
+    }
+
+    /** What was done. */
+    public Kind kind() {
+      return adjustment.kind();
     }
   }
 
@@ -87,11 +86,15 @@ public record Treatment(ShapeTest test, int mostSteps) {
       now = test.of(moved);
     }
     if (now.passed()) {
-      return new Treated(
-          moved, points.isEmpty() ? Kind.NONE : Kind.WINSORISED, points, before, now);
+      Adjustment winsorised = points.isEmpty()
+          ? Adjustment.NONE
+          : new Adjustment(Kind.WINSORISED, Collections.min(moved), Collections.max(moved), false);
+      return new Treated(moved, winsorised, points, before, now);
     }
-    List<BigDecimal> logarithms = logarithms(values, isLongAbove(before));
-    return new Treated(logarithms, Kind.LOGARITHM, List.of(), before, test.of(logarithms));
+    Adjustment adjustment = new Adjustment(
+        Kind.LOGARITHM, Collections.min(values), Collections.max(values), !isLongAbove(before));
+    List<BigDecimal> logarithms = values.stream().map(adjustment::of).toList();
+    return new Treated(logarithms, adjustment, List.of(), before, test.of(logarithms));
   }
 
   private static boolean isLongAbove(ShapeTest.Outcome outcome) {
@@ -110,16 +113,5 @@ public record Treatment(ShapeTest test, int mostSteps) {
         values.set(i, next);
       }
     }
-  }
-
-  private static List<BigDecimal> logarithms(List<BigDecimal> values, boolean above) {
-    BigDecimal least = Collections.min(values);
-    BigDecimal greatest = Collections.max(values);
-    BigDecimal offset = greatest.subtract(least).multiply(SHARE);
-    return values.stream()
-        .map(value -> above ? value.subtract(least) : greatest.subtract(value))
-        .map(distance -> BigDecimalMath.log(distance.add(offset), FINER).round(Arithmetic.CONTEXT))
-        .map(logarithm -> Arithmetic.canonical(above ? logarithm : logarithm.negate()))
-        .toList();
   }
 }

@@ -1,0 +1,52 @@
+package vn.chiso.evaluate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.formula.treat.Treatment;
+import vn.chiso.score.Value;
+
+/**
+ * The values of all localities evaluated, for what can't be told from one of them.
+ *
+ * @param plan the tree
+ * @param localities the localities with their values
+ * @param workers who looks at them
+ */
+record Among(Plan plan, List<Checked> localities, Workers workers) {
+  /** The least and the greatest value of each indicator, by position in the tree. */
+  Extremes[] extremes() {
+    return Extremes.of(plan, localities, workers);
+  }
+
+  /** All values of an indicator, in the order of the localities. */
+  List<BigDecimal> values(Place indicator) {
+    List<BigDecimal> values = new ArrayList<>();
+    for (Checked local : localities) {
+      if (local.outcomes().of(indicator).value() instanceof Value.Known known) {
+        values.add(known.exact());
+      }
+    }
+    return values;
+  }
+
+  /** All values of an indicator after its outliers were treated; null where there are none. */
+  @Nullable
+  Treated treated(Place indicator, Treatment treatment) {
+    List<BigDecimal> values = values(indicator);
+    if (values.isEmpty()) {
+      return null;
+    }
+    Treatment.Treated treated = treatment.of(values);
+    List<String> codes = localities.stream()
+        .filter(local -> local.outcomes().of(indicator).isKnown())
+        .map(local -> local.locality().code())
+        .toList();
+    List<Treated.Point> points = treated.points().stream()
+        .map(point -> new Treated.Point(
+            codes.get(point.place()), point.step(), point.before(), point.after()))
+        .toList();
+    return new Treated(treated.adjustment(), points, treated.before(), treated.after());
+  }
+}

@@ -1,0 +1,199 @@
+package vn.chiso.pack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.formula.normalise.Bands;
+import vn.chiso.framework.Normalisation;
+import vn.chiso.framework.Normalisation.Method;
+import vn.chiso.framework.Provenance;
+
+/**
+ * Reads the numbers that methods of normalising take: targets, references, means and deviations
+ * from {@code reference/normalisation.csv}, bands from {@code reference/bands.csv}.
+ */
+final class NormalisationReader {
+  static final String PARAMETERS = "reference/normalisation.csv";
+  static final String BANDS = "reference/bands.csv";
+
+  private static final Map<String, Parameter> WORDS = words();
+
+  private final Method byDefault;
+  private final boolean hasDefault;
+  private final Map<String, Map<Parameter, Row>> parameters = new LinkedHashMap<>();
+  private final Map<String, List<Row>> bands = new LinkedHashMap<>();
+
+  private NormalisationReader(@Nullable Settings settings) {
+    this.hasDefault = settings == null || settings.normalisation() != null;
+    Method method = settings == null ? null : settings.normalisation();
+    this.byDefault = method == null ? Method.MIN_MAX : method;
+  }
+
+  private enum Parameter {
+    TARGET,
+    REFERENCE,
+    MEAN,
+    DEVIATION
+  }
+
+  private static Map<String, Parameter> words() {
+    Map<String, Parameter> words = new LinkedHashMap<>();
+    for (Parameter parameter : Parameter.values()) {
+      words.put(parameter.name().toLowerCase(Locale.ROOT), parameter);
+    }
+    return Collections.unmodifiableMap(words);
+  }
+
+  /**
+   * Reads the numbers.
+   *
+   * @param settings the scoring method, null where it couldn't be read
+   */
+  static NormalisationReader read(
+      PackFiles files, Codes indicators, @Nullable Settings settings, Problems problems) {
+    NormalisationReader reader = new NormalisationReader(settings);
+    Table numbers = Table.optional(
+        files, PARAMETERS, problems, "indicator", "parameter", "value", "provenance", "source");
+    numbers.unique("indicator", "parameter");
+    for (Row row : numbers.rows()) {
+      String indicator = indicators.resolve(row, "indicator");
+      row.number("value");
+      row.provenance();
+      row.source();
+      reader
+          .parameters
+          .computeIfAbsent(indicator, key -> new HashMap<>())
+          .put(row.word("parameter", WORDS), row);
+    }
+    Table lines = Table.optional(
+        files, BANDS, problems, "indicator", "from", "points", "provenance", "source");
+    for (Row row : lines.rows()) {
+      reader
+          .bands
+          .computeIfAbsent(indicators.resolve(row, "indicator"), key -> new ArrayList<>())
+          .add(row);
+    }
+    return reader;
+  }
+
+  /** How an indicator is normalised, by its row and the numbers for it. */
+  Normalisation of(Row row, String id) {
+    Method method = hasDefault && row.text("normalisation").isEmpty()
+        ? byDefault
+        : row.word("normalisation", Words.NORMALISATION);
+    Map<Parameter, Row> numbers = parameters.getOrDefault(id, Map.of());
+    numbers.forEach((parameter, line) -> {
+      if (!isUsed(method, parameter)) {
+        line.report("parameter", "normalisation.unused", line.text("parameter"), method.tag());
+      }
+    });
+    List<Row> steps = bands.getOrDefault(id, List.of());
+    if (method != Method.BANDS && !steps.isEmpty()) {
+      steps.get(0).report("indicator", "normalisation.unused", "bands", method.tag());
+    }
+    return switch (method) {
+      case DISTANCE_TO_TARGET -> aimed(row, method, numbers, Parameter.TARGET);
+      case DISTANCE_TO_REFERENCE -> aimed(row, method, numbers, Parameter.REFERENCE);
+      case Z_SCORE -> zScore(row, numbers);
+      case BANDS -> banded(row, steps);
+      case MIN_MAX -> Normalisation.MIN_MAX;
+      case FRACTION_OF_MAXIMUM, RANK, PERCENTILE_RANK, BORDA ->
+        of(method, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE, List.of(), List.of());
+    };
+  }
+
+  private static boolean isUsed(Method method, Parameter parameter) {
+    return switch (parameter) {
+      case TARGET -> method == Method.DISTANCE_TO_TARGET;
+      case REFERENCE -> method == Method.DISTANCE_TO_REFERENCE;
+      case MEAN, DEVIATION -> method == Method.Z_SCORE;
+    };
+  }
+
+  private static Normalisation aimed(
+      Row row, Method method, Map<Parameter, Row> numbers, Parameter parameter) {
+    Row line = required(row, method, numbers, parameter);
+    return line == row
+        ? Normalisation.MIN_MAX
+        : of(
+            method,
+            line.number("value"),
+            BigDecimal.ZERO,
+            BigDecimal.ONE,
+            List.of(),
+            List.of(line));
+  }
+
+  private static Normalisation zScore(Row row, Map<Parameter, Row> numbers) {
+    Row mean = required(row, Method.Z_SCORE, numbers, Parameter.MEAN);
+    Row deviation = required(row, Method.Z_SCORE, numbers, Parameter.DEVIATION);
+    if (mean == row || deviation == row) {
+      return Normalisation.MIN_MAX;
+    }
+    if (deviation.isSound() && deviation.number("value").signum() <= 0) {
+      deviation.report("value", "normalisation.deviation");
+    }
+    return of(
+        Method.Z_SCORE,
+        BigDecimal.ZERO,
+        mean.number("value"),
+        deviation.number("value"),
+        List.of(),
+        List.of(mean, deviation));
+  }
+
+  private static Normalisation banded(Row row, List<Row> steps) {
+    List<Bands.Band> bands = new ArrayList<>();
+    for (Row step : steps) {
+      Bands.Band band = new Bands.Band(step.number("from"), step.number("points"));
+      if (!bands.isEmpty() && band.from().compareTo(bands.get(bands.size() - 1).from()) <= 0) {
+        step.report("from", "normalisation.bands-order");
+      }
+      bands.add(band);
+    }
+    if (bands.isEmpty()) {
+      row.report("normalisation", "normalisation.no-bands", row.text("id"));
+    }
+    return of(Method.BANDS, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE, bands, steps);
+  }
+
+  /** The row with a number, or the indicator's own where the number is missing, which is said. */
+  private static Row required(
+      Row row, Method method, Map<Parameter, Row> numbers, Parameter parameter) {
+    Row line = numbers.get(parameter);
+    if (line == null) {
+      row.report(
+          "normalisation",
+          "normalisation.no-parameter",
+          method.tag(),
+          parameter.name().toLowerCase(Locale.ROOT),
+          row.text("id"));
+    }
+    return line == null ? row : line;
+  }
+
+  private static Normalisation of(
+      Method method,
+      BigDecimal aim,
+      BigDecimal mean,
+      BigDecimal deviation,
+      List<Bands.Band> bands,
+      List<Row> lines) {
+    Provenance provenance = Provenance.OFFICIAL;
+    List<String> sources = new ArrayList<>();
+    for (Row line : lines) {
+      provenance = provenance.worse(line.provenance());
+      if (!sources.contains(line.source())) {
+        sources.add(line.source());
+      }
+    }
+    return new Normalisation(
+        method, aim, mean, deviation, bands, provenance, String.join("; ", sources));
+  }
+}
