@@ -35,7 +35,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return ExitCode.USAGE;
     }
     if (e instanceof RulePackException pack) {
-      Display.lines("chiso: " + pack.message(words.language())).forEach(err::println);
+      ProblemLines.of(pack, words.language()).forEach(err::println);
       return ExitCode.PACK;
     }
     if (e instanceof UnreadableDatasetException dataset) {

@@ -28,7 +28,7 @@ final class ConditionErrors {
   private static final Pattern COMPARISON =
       Pattern.compile("[=!<>]=?|\\b(?:in|matches|contains|memberOf|not)\\b");
   private static final Pattern TEXT_FOR_NUMBER =
-      Pattern.compile("(?:[<>]=?|[=!]=)\\s*(\"(?!-?\\d+(?:\\.\\d+)?\")[^\"]*\")");
+      Pattern.compile("(\\w+)\\s*(?:[<>]=?|[=!]=)\\s*(\"(?!-?\\d+(?:\\.\\d+)?\")[^\"]*\")");
 
   private final RuleScope scope;
 
@@ -135,7 +135,10 @@ final class ConditionErrors {
     return constraints()
         .map(TEXT_FOR_NUMBER::matcher)
         .filter(Matcher::find)
-        .map(text -> text.group(1))
+        .filter(text -> typeOf(text.group(1), text.group())
+            .filter(type -> type != String.class)
+            .isPresent())
+        .map(text -> text.group(2))
         .findFirst()
         .map(text -> Told.when(text, "compile.text-for-number", text));
   }

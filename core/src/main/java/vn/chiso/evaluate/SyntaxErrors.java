@@ -71,8 +71,19 @@ final class SyntaxErrors {
   }
 
   private boolean missing(String word, int at) {
-    problems.report(at, "drl.no-section", word);
+    int insert = word.equals("then") ? line("insert") : 0;
+    problems.report(insert > 0 ? insert : at, "drl.no-section", word);
     return true;
+  }
+
+  /** The first line that begins with a word, 0 if there is none. */
+  private int line(String word) {
+    for (int line = piece.line(); line <= piece.lastLine(); line++) {
+      if (text(line).strip().startsWith(word)) {
+        return line;
+      }
+    }
+    return 0;
   }
 
   private boolean end() {

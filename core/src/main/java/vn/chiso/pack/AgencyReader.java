@@ -1,5 +1,6 @@
 package vn.chiso.pack;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ final class AgencyReader {
   /** Agencies by code and who answers for what. */
   record Reading(Map<String, Agency> agencies, List<Assignment> assignments) {}
 
-  /** What assignments refer to. */
-  record References(Codes indicators, Codes items, Codes localities) {}
+  /** What assignments refer to, and the year the data are about. */
+  record References(Codes indicators, Codes items, Codes localities, int dataYear) {}
 
   static Reading read(PackFiles files, References references, Problems problems) {
     return new AgencyReader(files, problems).read(references);
@@ -57,9 +58,25 @@ final class AgencyReader {
         "provenance",
         "source");
     table.unique("indicator", "locality", "part", "items");
+    itemsOnce(table);
     return table.rows().stream()
         .map(row -> assignment(row, references, agencies))
         .toList();
+  }
+
+  /** An item of one part of an indicator is asked for once, or two deadlines overlap. */
+  private static void itemsOnce(Table table) {
+    Map<List<String>, Row> first = new HashMap<>();
+    for (Row row : table.rows()) {
+      for (String item : row.list("items")) {
+        List<String> duty =
+            List.of(row.text("indicator"), row.text("locality"), row.text("part"), item);
+        Row earlier = first.putIfAbsent(duty, row);
+        if (earlier != null && !earlier.text("items").equals(row.text("items"))) {
+          row.report("items", "assignments.item-twice", item, earlier.line());
+        }
+      }
+    }
   }
 
   private static Assignment assignment(Row row, References references, Codes agencies) {
@@ -73,7 +90,7 @@ final class AgencyReader {
         references.items().resolveAll(row, "items"),
         agencies.resolveAll(row, "lead"),
         agencies.resolveAll(row, "coordinating"),
-        row.date("deadline").orElse(null),
+        row.deadline("deadline", references.dataYear()).orElse(null),
         row.provenance(),
         row.source());
   }

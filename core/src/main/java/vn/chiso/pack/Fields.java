@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chiso.framework.Provenance;
+import vn.chiso.text.Numbers;
 import vn.chiso.text.Text;
 
 /**
@@ -18,6 +19,11 @@ import vn.chiso.text.Text;
  * goes on; the pack isn't used then.
  */
 abstract class Fields {
+  /** What is less isn't a year, which is told where it stands. */
+  private static final int FIRST_YEAR = 1900;
+  /** Years an edition may be late. */
+  private static final int LONGEST_WAIT = 3;
+
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final String file;
@@ -118,7 +124,7 @@ abstract class Fields {
       String name, Optional<BigDecimal> number, BigDecimal least, BigDecimal most) {
     if (number.isPresent()
         && (number.get().compareTo(least) < 0 || number.get().compareTo(most) > 0)) {
-      report(name, "field.range", name, text(name), least, most);
+      report(name, "field.range", name, text(name), Numbers.plain(least), Numbers.plain(most));
     }
     return number;
   }
@@ -146,6 +152,21 @@ abstract class Fields {
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  /** The day something about the data of a year has to be done; reports one that can't be. */
+  final Optional<LocalDate> deadline(String name, int dataYear) {
+    Optional<LocalDate> date = date(name);
+    date.map(LocalDate::getYear)
+        .filter(year -> dataYear >= FIRST_YEAR)
+        .filter(year -> year <= dataYear || year > dataYear + LONGEST_WAIT)
+        .ifPresent(year -> report(
+            name,
+            year <= dataYear ? "field.deadline-early" : "field.deadline-late",
+            name,
+            text(name),
+            dataYear));
+    return date;
   }
 
   final Optional<LocalDate> date(String name) {

@@ -30,18 +30,21 @@ final class ManifestReader {
 
   private static Manifest manifest(Section yaml, String folder) {
     yaml.keys(MANDATORY, "indicators-official", "deadline", FOCAL_AGENCY, "notes");
+    int dataYear = yaml.whole("data-year", FIRST_YEAR, LAST_YEAR);
     return new Manifest(
         id(yaml, folder),
         yaml.translated("title"),
         yaml.whole("edition", FIRST_YEAR, LAST_YEAR),
-        yaml.whole("data-year", FIRST_YEAR, LAST_YEAR),
+        dataYear,
         yaml.word("status", Words.STATUS),
         yaml.text("based-on").isEmpty() ? "" : yaml.slug("based-on"),
         yaml.sections("legal-basis").stream().map(ManifestReader::legalBasis).toList(),
         yaml.text("indicators-official").isEmpty()
             ? null
             : Integer.valueOf(yaml.whole("indicators-official", 1, MOST_INDICATORS)),
-        yaml.sectionIfAny("deadline").flatMap(ManifestReader::deadline).orElse(null),
+        yaml.sectionIfAny("deadline")
+            .flatMap(section -> deadline(section, dataYear))
+            .orElse(null),
         yaml.text(FOCAL_AGENCY).isEmpty() ? "" : yaml.slug(FOCAL_AGENCY),
         notes(yaml),
         SettingsReader.read(yaml));
@@ -63,10 +66,10 @@ final class ManifestReader {
         yaml.required("document"), yaml.text("date"), yaml.required("about"), yaml.source());
   }
 
-  private static Optional<Manifest.Deadline> deadline(Section yaml) {
+  private static Optional<Manifest.Deadline> deadline(Section yaml, int dataYear) {
     yaml.keys(List.of("date", "provenance", "source"));
     yaml.required("date");
-    return yaml.date("date")
+    return yaml.deadline("date", dataYear)
         .map(date -> new Manifest.Deadline(date, yaml.provenance(), yaml.source()));
   }
 

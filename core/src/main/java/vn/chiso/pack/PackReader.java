@@ -130,7 +130,8 @@ final class PackReader {
     problems.within(files);
     PackLayout.check(files, problems);
     Optional<Manifest> manifest = ManifestReader.read(files, name, problems);
-    Readings readings = readings(manifest.map(Manifest::settings).orElse(null));
+    Readings readings = readings(
+        manifest.map(Manifest::settings).orElse(null), manifest.map(Manifest::dataYear).orElse(0));
     manifest
         .map(Manifest::focalAgency)
         .filter(code -> !code.isEmpty() && !readings.agencies().agencies().containsKey(code))
@@ -153,7 +154,7 @@ final class PackReader {
       Catalogue catalogue,
       RuleFiles.Reading rules) {}
 
-  private Readings readings(@Nullable Settings settings) {
+  private Readings readings(@Nullable Settings settings, int dataYear) {
     FrameworkReader.Reading tree = FrameworkReader.read(files, settings, problems);
     Codes codes = tree.indicatorCodes();
     IndicatorReader.Reading indicators = IndicatorReader.read(files, codes, settings, problems);
@@ -161,7 +162,7 @@ final class PackReader {
     ReferenceReader.Reading reference = ReferenceReader.read(files, codes, problems);
     MethodLint.run(tree, indicators, reference, problems);
     AgencyReader.References references =
-        new AgencyReader.References(codes, items.codes(), reference.localityCodes());
+        new AgencyReader.References(codes, items.codes(), reference.localityCodes(), dataYear);
     AgencyReader.Reading agencies = AgencyReader.read(files, references, problems);
     Catalogue catalogue =
         Catalogue.read(files, codes, indicators, items.codes(), reference, problems);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.chiso.text.Nearest;
 import vn.chiso.text.Text;
 
 /** A YAML mapping whose keys are known in advance. */
@@ -30,11 +31,20 @@ final class Section extends Fields {
     }
     for (String key : mandatory) {
       if (!mapping.values().containsKey(key)) {
-        report(key, "yaml.key-missing", key);
+        if (!isMistyped(key, known)) {
+          report(key, "yaml.key-missing", key);
+        }
         hopeless.add(key);
       }
     }
     return this;
+  }
+
+  /** Whether an unknown key is nearly that one, which is told where it stands. */
+  private boolean isMistyped(String key, List<String> known) {
+    return mapping.values().keySet().stream()
+        .filter(typed -> !known.contains(typed))
+        .anyMatch(typed -> Nearest.to(typed, known).filter(key::equals).isPresent());
   }
 
   /** The mapping under a key; where there is none, one of which nothing more is reported. */

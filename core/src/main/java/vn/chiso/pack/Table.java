@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.chiso.text.Nearest;
 
 /**
  * A CSV file read strictly: exactly the columns expected, in any order, and as many cells in each
@@ -91,6 +92,10 @@ final class Table {
     }
     columns.stream()
         .filter(column -> !seen.contains(column))
+        .filter(column -> header.stream()
+            .filter(typed -> !columns.contains(typed))
+            .noneMatch(
+                typed -> Nearest.to(typed, columns).filter(column::equals).isPresent()))
         .forEach(column -> report(line, "csv.column-missing", column));
   }
 

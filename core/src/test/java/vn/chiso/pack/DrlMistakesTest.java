@@ -200,7 +200,7 @@ final class DrlMistakesTest {
             FORMULAS,
             "then\n  insert( IndicatorValue.of(\"sup",
             "  insert( IndicatorValue.of(\"sup",
-            28,
+            27,
             "no line “then”"),
         replacing("when mistyped", CHECKS, "when\n", "whne\n", 12, "meant “when”?"),
         replacing("= for ==", CHECKS, "item == ", "item = ", 14, "Write =="),
