@@ -267,6 +267,14 @@ public final class Dataset {
     return builder.build();
   }
 
+  /** This dataset with other findings. */
+  Dataset withFindings(List<Finding> others) {
+    Builder builder = toBuilder();
+    builder.parts.findings().clear();
+    builder.parts.findings().addAll(others);
+    return builder.build();
+  }
+
   private static boolean isAbout(Finding finding, Entry entry) {
     return finding.items().contains(entry.item())
         && finding.localities().contains(entry.locality())

@@ -18,13 +18,15 @@ import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Origin;
 import vn.chiso.fact.OwnFigure;
 import vn.chiso.fact.SubmissionHeader;
+import vn.chiso.finding.Finding;
 import vn.chiso.text.Numbers;
 
 /**
  * A dataset as the files of a folder, as {@link Dataset#read(java.nio.file.Path)} reads them.
  *
  * <p>Figures stand in the files as understood, with what was typed beside them where that differs,
- * and with the place they were taken from. The same dataset always gives the same bytes.
+ * and with the place they were taken from; what was found wrong with them stands in
+ * {@code findings.csv}. The same dataset always gives the same bytes.
  */
 public final class DatasetFolder {
   private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -49,6 +51,7 @@ public final class DatasetFolder {
                 dataset.refusedGoalposts().stream().map(DatasetFolder::refused))
             .toList(),
         row -> row);
+    folder.table(Table.FINDINGS, dataset.findings(), DatasetFolder::finding);
     return Collections.unmodifiableSortedMap(folder.files);
   }
 
@@ -188,6 +191,23 @@ public final class DatasetFolder {
       "",
       posts.provenance().tag(),
       posts.source()
+    };
+  }
+
+  private static String[] finding(Finding finding) {
+    return new String[] {
+      finding.check(),
+      finding.severity().tag(),
+      list(finding.localities()),
+      finding.indicator(),
+      finding.agency(),
+      list(finding.items()),
+      list(finding.origins().stream().map(Origin::toString).toList()),
+      finding.message().vi(),
+      finding.message().en(),
+      finding.instruction().vi(),
+      finding.instruction().en(),
+      finding.source()
     };
   }
 

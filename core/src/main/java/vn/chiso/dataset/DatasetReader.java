@@ -204,8 +204,7 @@ final class DatasetReader {
       dataset.header(Interpreter.header(headers.get(0), problems));
     }
     files.forEach(rows -> new Interpreter(rows, LAYOUT, problems).addTo(dataset));
-    problems.found().forEach(dataset::finding);
-    return dataset.build();
+    return new FoundBefore(dataset.build()).and(problems.found());
   }
 
   private void error(String check, String file, Object... more) {

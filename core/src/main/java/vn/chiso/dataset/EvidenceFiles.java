@@ -30,9 +30,9 @@ final class EvidenceFiles {
     if (folder == null || stated.isEmpty()) {
       return dataset;
     }
-    Dataset.Builder builder = dataset.toBuilder();
-    stated.forEach(document -> check(document, folder).ifPresent(builder::finding));
-    return builder.build();
+    List<Finding> found =
+        stated.stream().flatMap(document -> check(document, folder).stream()).toList();
+    return new FoundBefore(dataset).and(found);
   }
 
   private static Optional<Finding> check(Evidence document, Path folder) {

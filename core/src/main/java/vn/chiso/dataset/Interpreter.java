@@ -12,7 +12,10 @@ import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.OwnFigure;
 import vn.chiso.fact.SubmissionHeader;
+import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
 import vn.chiso.framework.Provenance;
+import vn.chiso.text.Text;
 
 /** Makes the parts of a dataset or submission from the rows of one file. */
 final class Interpreter {
@@ -51,6 +54,7 @@ final class Interpreter {
     each(Table.SUBMISSIONS, row -> submission(row, dataset));
     each(Table.OWN, row -> own(row, dataset));
     each(Table.GOALPOSTS, row -> goalposts(row, dataset));
+    each(Table.FINDINGS, row -> finding(row, dataset));
   }
 
   private void each(Table table, Consumer<Row> add) {
@@ -210,6 +214,25 @@ final class Interpreter {
           row.origin()));
     } else if (!indicator.isEmpty()) {
       dataset.refusedGoalposts(indicator);
+    }
+  }
+
+  private void finding(Row row, Dataset.Builder dataset) {
+    Cells cells = cells(row);
+    String check = cells.required("check");
+    cells.required("severity");
+    Severity severity = cells.word("severity", Words.SEVERITY, Severity.ERROR);
+    Text message = new Text(cells.required("message_vi"), cells.text("message_en"));
+    Text instruction = new Text(cells.text("instruction_vi"), cells.text("instruction_en"));
+    if (cells.areSound()) {
+      dataset.finding(Finding.of(check, severity, message, instruction)
+          .localities(cells.list("locality"))
+          .indicator(cells.text("indicator"))
+          .agency(cells.text("agency"))
+          .items(cells.list("items"))
+          .at(cells.list("places").stream().map(Row::origin).toList())
+          .source(cells.text("source"))
+          .build());
     }
   }
 

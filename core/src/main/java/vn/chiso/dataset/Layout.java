@@ -16,7 +16,8 @@ enum Layout {
           Table.PREVIOUS,
           Table.SUBMISSIONS,
           Table.OWN,
-          Table.GOALPOSTS),
+          Table.GOALPOSTS,
+          Table.FINDINGS),
       Set.of()),
   /** A submission, whose header says once for all rows which locality and agency they are of. */
   SUBMISSION(
@@ -49,7 +50,8 @@ enum Layout {
 
   /** The tables of a dataset that agencies' submissions don't give. */
   static List<Table> common() {
-    List<Table> submitted = List.of(Table.DATA, Table.EVIDENCE, Table.SUBMISSIONS, Table.OWN);
+    List<Table> submitted =
+        List.of(Table.DATA, Table.EVIDENCE, Table.SUBMISSIONS, Table.OWN, Table.FINDINGS);
     return DATASET.tables.stream().filter(table -> !submitted.contains(table)).toList();
   }
 

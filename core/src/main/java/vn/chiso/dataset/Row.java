@@ -32,11 +32,16 @@ record Row(
     if (stated.isEmpty()) {
       return this;
     }
-    int colon = stated.lastIndexOf(':');
-    Origin from = colon < 0
-        ? new Origin(stated, "")
-        : new Origin(stated.substring(0, colon), stated.substring(colon + 1));
+    Origin from = origin(stated);
     return new Row(from, cells, literals, faulty, column -> from);
+  }
+
+  /** A place as it is written: {@code so-ct/data.csv:3}. */
+  static Origin origin(String written) {
+    int colon = written.lastIndexOf(':');
+    return colon < 0
+        ? new Origin(written, "")
+        : new Origin(written.substring(0, colon), written.substring(colon + 1));
   }
 
   /**

@@ -117,6 +117,20 @@ enum Table {
       requiredNumber("maximum"),
       optional("year", Kind.YEAR),
       optional("provenance"),
+      optional("source")),
+  /** What was found before these files were written. */
+  FINDINGS(
+      required("check"),
+      required("severity"),
+      optional("locality", Kind.LIST),
+      optional("indicator"),
+      optional("agency"),
+      optional("items", Kind.LIST),
+      optional("places", Kind.LIST),
+      required("message_vi"),
+      optional("message_en"),
+      optional("instruction_vi"),
+      optional("instruction_en"),
       optional("source"));
 
   @SuppressWarnings("ImmutableEnumChecker") // never changed, and in the order of the file

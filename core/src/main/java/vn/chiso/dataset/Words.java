@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.OwnFigure;
+import vn.chiso.finding.Severity;
 import vn.chiso.framework.Provenance;
 
 /**
@@ -25,6 +26,7 @@ record Words<E>(Map<String, E> byWord) {
   static final Words<GivenScore.Use> USE = of(GivenScore.Use::tag, GivenScore.Use.values());
   static final Words<Provenance> PROVENANCE = of(Provenance::tag, Provenance.values());
   static final Words<OwnFigure.Kind> KIND = of(OwnFigure.Kind::tag, OwnFigure.Kind.values());
+  static final Words<Severity> SEVERITY = of(Severity::tag, Severity.values());
   static final Words<Boolean> GOALPOSTS_FROM_SET = of(set -> set ? "set" : "pack", false, true);
 
   @SafeVarargs

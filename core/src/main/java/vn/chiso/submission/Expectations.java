@@ -128,11 +128,13 @@ final class Expectations {
     return received.getOrDefault(locality, Map.of()).get(agency);
   }
 
-  private static Set<String> given(@Nullable Submission submission) {
+  /** What can be used of what an agency handed in: figures of this edition's year. */
+  private Set<String> given(@Nullable Submission submission) {
     return submission == null
         ? Set.of()
         : submission.entries().stream()
-            .filter(entry -> !entry.typed().isEmpty())
+            .filter(entry -> entry.value() != null)
+            .filter(entry -> entry.year() == pack.manifest().dataYear())
             .map(Entry::item)
             .collect(toCollection(TreeSet::new));
   }

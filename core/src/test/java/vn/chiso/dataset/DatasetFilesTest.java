@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Origin;
+import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
+import vn.chiso.text.Text;
 
 /** A dataset as files reads back as it was. */
 class DatasetFilesTest {
@@ -87,7 +90,7 @@ class DatasetFilesTest {
   }
 
   @Test
-  void what_was_refused_is_refused_again_and_what_was_typed_is_told_again() throws IOException {
+  void what_was_refused_is_refused_again() throws IOException {
     Dataset again = again(everything().read());
 
     assertThat(figures(again))
@@ -99,12 +102,44 @@ class DatasetFilesTest {
             "33 e 2024 = ?",
             "33 f 2024 = ?",
             "33 g 2024 = ?");
-    assertThat(told(again))
-        .contains(
-            "error number.not-a-number data.csv:6",
-            "error value.refused data.csv:7",
-            "error value.refused data.csv:8",
-            "warning number.vietnamese-notation data.csv:3");
+  }
+
+  @Test
+  void what_was_found_is_told_again_and_once() throws IOException {
+    Dataset dataset = everything().read();
+
+    assertThat(dataset.findings()).isNotEmpty();
+    assertThat(again(dataset).findings()).isEqualTo(dataset.findings());
+  }
+
+  @Test
+  void what_was_found_of_rows_that_are_not_in_the_files_is_told_all_the_same() throws IOException {
+    Finding lost = Finding.of(
+            "x", Severity.ERROR, new Text("Dòng lạ", "Strange row"), Text.same("Bỏ"))
+        .at(Origin.line("so-ct/data.csv", 7), new Origin("phieu.xlsx", "Số liệu!H6"))
+        .items(List.of("a", "b"))
+        .agency("so-ct")
+        .source("test")
+        .build();
+    Dataset dataset =
+        Folder.in(from).withData("33,a,,1,,,,").read().toBuilder().finding(lost).build();
+
+    assertThat(again(dataset).findings()).contains(lost);
+  }
+
+  @Test
+  void an_error_is_gone_once_its_figure_is_written_anew() throws IOException {
+    Dataset dataset = Folder.in(from).withData("33,a,,không rõ,,,,").read();
+    again(dataset);
+    Path data = to.resolve("data.csv");
+    String text = Files.readString(data);
+    Files.writeString(data, text.replace("33,a,2024,,", "33,a,2024,5,"));
+
+    Dataset mended = Dataset.read(to);
+
+    assertThat(told(dataset)).containsExactly("error number.not-a-number data.csv:2");
+    assertThat(figures(mended)).containsExactly("33 a 2024 = 5");
+    assertThat(mended.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   @Test
