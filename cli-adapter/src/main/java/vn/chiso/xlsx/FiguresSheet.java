@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.chiso.dataset.Entry;
+import vn.chiso.dataset.EarlierFigure;
 import vn.chiso.text.Language;
 import vn.chiso.text.Text;
 
@@ -109,11 +109,11 @@ final class FiguresSheet {
   }
 
   private void previous(Board.Line row, FormLine line) {
-    Entry entry = form.previous().get(line.code());
-    if (entry == null || entry.value() == null) {
+    EarlierFigure figure = form.previous().get(line.code());
+    if (figure == null) {
       row.text("", Look.CENTRE);
     } else {
-      row.figure(entry.value());
+      row.figure(figure.value());
     }
   }
 

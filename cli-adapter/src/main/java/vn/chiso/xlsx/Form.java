@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.chiso.dataset.Dataset;
+import vn.chiso.dataset.EarlierFigure;
 import vn.chiso.dataset.Entry;
 import vn.chiso.framework.Agency;
 import vn.chiso.framework.Assignment;
@@ -32,7 +33,7 @@ public record Form(
     Locality locality,
     Agency agency,
     List<FormSection> sections,
-    Map<String, Entry> previous) {
+    Map<String, EarlierFigure> previous) {
   public Form {
     sections = List.copyOf(sections);
     previous = Map.copyOf(previous);
@@ -41,10 +42,11 @@ public record Form(
   /**
    * The forms of all lead agencies of a locality, in the order of the pack's agencies.
    *
-   * @param earlier an earlier dataset that last year's figures are taken from, or an empty one
+   * @param earlier a dataset whose figures of earlier years are shown as last year's, its own and
+   *     those in its {@code previous.csv}; or an empty one
    */
   public static List<Form> all(RulePack pack, Locality locality, Dataset earlier) {
-    Map<String, Entry> previous = previous(pack, locality, earlier);
+    Map<String, EarlierFigure> previous = previous(pack, locality, earlier);
     Map<String, List<FormSection>> sections = new LinkedHashMap<>();
     for (Assignment assignment : pack.assignments()) {
       boolean here = assignment.holdsFor(locality.code());
@@ -64,14 +66,22 @@ public record Form(
   }
 
   /** Each item's latest figure that is older than the edition's. */
-  private static Map<String, Entry> previous(RulePack pack, Locality locality, Dataset earlier) {
-    Map<String, Entry> latest = new LinkedHashMap<>();
-    earlier.entries().stream()
-        .filter(entry -> entry.locality().equals(locality.code()))
-        .filter(entry -> entry.year() < pack.manifest().dataYear() && entry.value() != null)
-        .forEach(entry -> latest.merge(
-            entry.item(), entry, (old, young) -> young.year() > old.year() ? young : old));
+  private static Map<String, EarlierFigure> previous(
+      RulePack pack, Locality locality, Dataset earlier) {
+    Map<String, EarlierFigure> latest = new LinkedHashMap<>();
+    Stream.concat(earlier.entries().stream().flatMap(Form::figure), earlier.previous().stream())
+        .filter(figure -> figure.locality().equals(locality.code()))
+        .filter(figure -> figure.year() < pack.manifest().dataYear())
+        .forEach(figure -> latest.merge(
+            figure.item(), figure, (old, young) -> young.year() > old.year() ? young : old));
     return latest;
+  }
+
+  private static Stream<EarlierFigure> figure(Entry entry) {
+    return entry.value() == null
+        ? Stream.empty()
+        : Stream.of(new EarlierFigure(
+            entry.locality(), entry.item(), entry.year(), entry.value(), "", entry.origin()));
   }
 
   /** The name of its file: {@code phieu-so-khcn.xlsx}. */

@@ -89,6 +89,17 @@ final class FormsTest {
     assertThat(names()).containsExactly("phieu-so-khcn.xlsx");
   }
 
+  @Test
+  void figures_a_dataset_keeps_of_earlier_years_are_taken() throws IOException {
+    Path earlier = Folder.in(folder)
+        .file("previous.csv", "locality,item,year,value\n33,population,2021,1284600\n")
+        .data(Folder.GOOD);
+
+    Run run = forms("--agency", "so-khcn", "--previous", earlier.toString());
+
+    assertThat(run.succeeds().err()).isEmpty();
+  }
+
   private Path out() {
     return folder.resolve("out");
   }
