@@ -133,13 +133,14 @@ final class CollectedReport {
   }
 
   private void changes() {
+    ChangeNames names = new ChangeNames(pack, words);
     for (Change change : collected.changes()) {
       heading("collect.changes");
       say(
           "  ",
           "collect.change",
           agency(change.agency()),
-          change.item(),
+          names.of(change),
           shown(change.from()),
           shown(change.to()),
           change.older(),

@@ -173,7 +173,7 @@ final class CollectTest {
     Run run = collect().succeeds();
 
     assertThat(squeezed(run))
-        .contains("Sở Khoa học và Công nghệ, population: “1290800” → “1290900” (so-khcn.json → "
+        .contains("Sở Khoa học và Công nghệ, Dân số: “1290800” → “1290900” (so-khcn.json → "
             + "so-khcn-lan-2.json)");
     assertThat(files().get("superseded.csv")).contains("population,2022,1290800");
     assertThat(files().get("changes.csv")).contains("1290800,1290900,so-khcn.json");

@@ -2,7 +2,6 @@ package vn.chiso.evaluate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import vn.chiso.dataset.Acceptance;
 import vn.chiso.finding.Finding;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.RulePack;
+import vn.chiso.text.Text;
 
 /**
  * Who accepted which findings, by locality and check, and whether that was of any use. Thread-safe
@@ -49,15 +49,26 @@ final class Acceptances {
         found.add(each);
       }
     }
-    used.addAll(found);
     return found;
+  }
+
+  /** Remembers those that made a finding an accepted one. */
+  void use(Set<Acceptance> accepting) {
+    used.addAll(accepting);
+  }
+
+  private boolean isAccepted(String locality, String check, String item) {
+    return !of(locality, check, item).isEmpty();
   }
 
   private String itemOf(Acceptance acceptance) {
     return pack.framework().node(acceptance.item()).map(Node::id).orElse(acceptance.item());
   }
 
-  /** Tells of those that accepted nothing: no such finding, or one that can't be accepted. */
+  /**
+   * Tells of those that accepted nothing: no such finding, one that rests on more than was
+   * accepted, or one that can't be accepted.
+   */
   void reportUnused(List<Finding> findings, SetFindings set) {
     if (used.size() < all.size()) {
       report(check -> !isReview(check), findings, set);
@@ -75,12 +86,44 @@ final class Acceptances {
   }
 
   private void report(Predicate<String> checks, List<Finding> findings, SetFindings set) {
-    Set<String> found = new HashSet<>();
-    findings.forEach(finding ->
-        finding.localities().forEach(locality -> found.add(key(locality, finding.check()))));
+    Map<String, List<Finding>> found = new HashMap<>();
+    findings.forEach(finding -> finding
+        .localities()
+        .forEach(locality -> found
+            .computeIfAbsent(key(locality, finding.check()), key -> new ArrayList<>())
+            .add(finding)));
     all.stream()
         .filter(each -> !used.contains(each) && checks.test(each.check()))
         .forEach(each ->
-            set.uselessAcceptance(each, found.contains(key(each.locality(), each.check()))));
+            report(each, found.getOrDefault(key(each.locality(), each.check()), List.of()), set));
+  }
+
+  private void report(Acceptance acceptance, List<Finding> findings, SetFindings set) {
+    List<Finding> meant =
+        findings.stream().filter(finding -> concerns(acceptance, finding)).toList();
+    Set<Text> lacking = new LinkedHashSet<>();
+    meant.forEach(finding -> lacking.addAll(lacking(finding)));
+    set.uselessAcceptance(acceptance, !meant.isEmpty(), List.copyOf(lacking));
+  }
+
+  private boolean concerns(Acceptance acceptance, Finding finding) {
+    return acceptance.item().isEmpty()
+        || finding.items().isEmpty()
+        || finding.items().contains(itemOf(acceptance));
+  }
+
+  /** What a finding rests on for which nobody accepted it. */
+  private List<Text> lacking(Finding finding) {
+    List<Text> lacking = new ArrayList<>();
+    for (String locality : finding.localities()) {
+      if (byLocalityAndCheck.containsKey(key(locality, finding.check()))) {
+        finding.items().stream()
+            .filter(item -> !isAccepted(locality, finding.check(), item))
+            .forEach(item -> lacking.add(Wording.name(pack, item)));
+      } else {
+        lacking.add(Wording.text("acceptance.locality", locality));
+      }
+    }
+    return lacking;
   }
 }

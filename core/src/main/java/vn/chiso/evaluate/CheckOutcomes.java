@@ -1,23 +1,25 @@
 package vn.chiso.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.chiso.finding.CheckOutcome;
 import vn.chiso.finding.Fault;
 import vn.chiso.finding.Verdict;
 import vn.chiso.formula.MissingValues;
-import vn.chiso.framework.Item;
 import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
 import vn.chiso.text.Text;
 
 /**
  * What every check says of a locality. A rule that found nothing passes only if all it looks at was
- * there; its text tells what that is.
+ * there and could be judged; its text tells what that is.
  */
 final class CheckOutcomes {
   private static final Set<String> REFERENCE =
@@ -28,13 +30,14 @@ final class CheckOutcomes {
   private final RulePack pack;
   private final LocalFacts local;
   private final Set<String> failing;
-  private final Set<String> types;
+  private final ReviewStage.Looked looked;
 
-  private CheckOutcomes(RulePack pack, LocalFacts local, Set<String> failing, Set<String> types) {
+  private CheckOutcomes(
+      RulePack pack, LocalFacts local, Set<String> failing, ReviewStage.Looked looked) {
     this.pack = pack;
     this.local = local;
     this.failing = failing;
-    this.types = types;
+    this.looked = looked;
   }
 
   /** The outcomes of all checks and reviews in a locality, in the order of the pack. */
@@ -48,7 +51,10 @@ final class CheckOutcomes {
         .forEach(insertion -> failing.add(insertion.rule().info().qualifiedName()));
     RulePack pack = background.evaluator().pack();
     CheckOutcomes outcomes = new CheckOutcomes(
-        pack, checked.facts().get(), failing, reviewed.types().getOrDefault(code, Set.of()));
+        pack,
+        checked.facts().get(),
+        failing,
+        reviewed.looked().getOrDefault(code, ReviewStage.Looked.AT_NOTHING));
     return pack.rules().stream()
         .filter(rule -> rule.stage().isChecking())
         .map(outcomes::outcome)
@@ -65,19 +71,21 @@ final class CheckOutcomes {
       return outcome(rule, Verdict.FAILS, Text.same(""), List.of());
     }
     Set<String> absent = new TreeSet<>();
-    Set<String> types = new TreeSet<>();
+    Map<String, Text> unjudged = looked.unjudged().getOrDefault(rule.qualifiedName(), Map.of());
+    Map<String, Text> reasons = new TreeMap<>(unjudged);
     for (RuleInfo.Pattern pattern : rule.patterns()) {
       if (!pattern.negated()) {
         absent.addAll(absent(pattern));
-        if (isAbsent(pattern.type()) || lacksKind(pattern)) {
-          types.add(pattern.type());
+        String none = none(pattern);
+        if (!none.isEmpty()) {
+          reasons.putIfAbsent(pattern.type(), Wording.text("outcome.none." + none));
         }
       }
     }
-    if (absent.isEmpty() && types.isEmpty()) {
+    if (absent.isEmpty() && reasons.isEmpty()) {
       return outcome(rule, Verdict.PASSES, Text.same(""), List.of());
     }
-    return outcome(rule, Verdict.CANNOT_SAY, reason(absent, types), List.copyOf(absent));
+    return outcome(rule, Verdict.CANNOT_SAY, reason(absent, reasons.values()), List.copyOf(absent));
   }
 
   private CheckOutcome outcome(RuleInfo rule, Verdict verdict, Text reason, List<String> items) {
@@ -118,12 +126,19 @@ final class CheckOutcomes {
     return local.data().containsKey(item) && !local.rejectedAtIntake().contains(item);
   }
 
-  /** Whether own figures are wanted, but only of a kind that nobody submitted. */
-  private boolean lacksKind(RuleInfo.Pattern pattern) {
+  /** What a pattern looks at if there is none of it, else empty. */
+  private String none(RuleInfo.Pattern pattern) {
+    if (isAbsent(pattern.type())) {
+      return pattern.type();
+    }
     return pattern.type().equals("OwnFigure")
-        && pattern.constraints().stream()
+        ? pattern.constraints().stream()
             .map(KIND::matcher)
-            .anyMatch(kind -> kind.find() && !types.contains(kind.group(1)));
+            .filter(kind -> kind.find() && !looked.types().contains(kind.group(1)))
+            .map(kind -> "OwnFigure." + kind.group(1))
+            .findFirst()
+            .orElse("")
+        : "";
   }
 
   private boolean isAbsent(String type) {
@@ -131,17 +146,17 @@ final class CheckOutcomes {
       case "Datum" -> local.data().isEmpty();
       case "Evidence" -> local.evidence().isEmpty();
       case "Published" -> local.givenScores().isEmpty();
-      default -> !REFERENCE.contains(type) && !types.contains(type);
+      default -> !REFERENCE.contains(type) && !looked.types().contains(type);
     };
   }
 
-  private Text reason(Set<String> items, Set<String> types) {
+  private Text reason(Set<String> items, Collection<Text> more) {
     List<Text> reasons = new ArrayList<>();
     List<Text> missing = new ArrayList<>();
     List<Text> unusable = new ArrayList<>();
     for (String item : items) {
       boolean refused = local.refused().containsKey(item) || local.data().containsKey(item);
-      (refused ? unusable : missing).add(name(item));
+      (refused ? unusable : missing).add(Wording.name(pack, item));
     }
     if (!missing.isEmpty()) {
       reasons.add(Wording.text("outcome.missing", missing));
@@ -149,16 +164,9 @@ final class CheckOutcomes {
     if (!unusable.isEmpty()) {
       reasons.add(Wording.text("outcome.unusable", unusable));
     }
-    types.forEach(type -> reasons.add(Wording.text("outcome.none." + type)));
+    reasons.addAll(more);
     return new Text(
         String.join("; ", reasons.stream().map(Text::vi).toList()),
         String.join("; ", reasons.stream().map(Text::en).toList()));
-  }
-
-  private Text name(String item) {
-    Item known = pack.items().get(item);
-    return known != null
-        ? known.name()
-        : pack.framework().node(item).map(node -> node.name()).orElse(Text.same(item));
   }
 }

@@ -136,6 +136,9 @@ final class CheckStage {
       }
     }
     boolean accepted = all && !accepting.isEmpty();
+    if (accepted) {
+      acceptances.use(accepting);
+    }
     return new Judged(
         rule,
         accepted ? finding.toBuilder().acceptedBy(words(accepting)).build() : finding,

@@ -13,6 +13,7 @@ import vn.chiso.fact.OwnFigure;
 import vn.chiso.finding.Fault;
 import vn.chiso.finding.Finding;
 import vn.chiso.pack.RulePack;
+import vn.chiso.text.Text;
 
 /**
  * The last stage, run only when somebody asks for it: what a person should look at, seen beside
@@ -38,10 +39,20 @@ final class ReviewStage {
    *
    * @param findings what was found, in no order
    * @param failing the rules that found something, by locality
-   * @param types the types of facts there were, by locality
+   * @param looked what there was to look at, by locality
    */
   record Result(
-      List<Finding> findings, Map<String, Set<String>> failing, Map<String, Set<String>> types) {}
+      List<Finding> findings, Map<String, Set<String>> failing, Map<String, Looked> looked) {}
+
+  /**
+   * What there was to look at.
+   *
+   * @param types the types of facts there were
+   * @param unjudged why a rule couldn't judge all of them, by its full name and the type of facts
+   */
+  record Looked(Set<String> types, Map<String, Map<String, Text>> unjudged) {
+    static final Looked AT_NOTHING = new Looked(Set.of(), Map.of());
+  }
 
   Result run() {
     ReviewFacts facts = new ReviewFacts(evaluation, background);
@@ -53,8 +64,7 @@ final class ReviewStage {
   }
 
   /** What came of one locality, or of comparing them. */
-  private record Part(
-      String locality, Set<String> types, List<Finding> findings, List<Found> found) {}
+  private record Part(String locality, Looked looked, List<Finding> findings, List<Found> found) {}
 
   /** A rule that found something. */
   private record Found(String rule, Finding finding) {}
@@ -69,7 +79,8 @@ final class ReviewStage {
         types.add(own.kind().name());
       }
     }
-    return part(code, types, rules.local().fire(some));
+    Unjudged unjudged = new Unjudged(pack, local.facts().get(), some);
+    return part(code, new Looked(types, unjudged.reasons()), rules.local().fire(some));
   }
 
   private Part across(List<LocalRun> runs) {
@@ -83,10 +94,10 @@ final class ReviewStage {
         facts.addAll(ReviewFacts.published(run.local()));
       }
     }
-    return part("", Set.of(), rules.across().fire(facts));
+    return part("", Looked.AT_NOTHING, rules.across().fire(facts));
   }
 
-  private Part part(String locality, Set<String> types, StageRules.Run run) {
+  private Part part(String locality, Looked looked, StageRules.Run run) {
     List<Finding> findings = new ArrayList<>();
     List<Found> found = new ArrayList<>();
     IntakeFindings failures = new IntakeFindings(pack, new Hints());
@@ -100,7 +111,7 @@ final class ReviewStage {
         found.add(new Found(insertion.rule().info().qualifiedName(), finding));
       }
     }
-    return new Part(locality, types, findings, found);
+    return new Part(locality, looked, findings, found);
   }
 
   private Finding accepted(Finding finding) {
@@ -114,6 +125,7 @@ final class ReviewStage {
         accepting.addAll(found);
       }
     }
+    acceptances.use(accepting);
     return accepting.isEmpty()
         ? finding
         : finding.toBuilder()
@@ -127,10 +139,10 @@ final class ReviewStage {
   private Result result(List<Part> parts) {
     List<Finding> findings = new ArrayList<>();
     Map<String, Set<String>> failing = new HashMap<>();
-    Map<String, Set<String>> types = new HashMap<>();
+    Map<String, Looked> looked = new HashMap<>();
     for (Part part : parts) {
       findings.addAll(part.findings());
-      types.put(part.locality(), part.types());
+      looked.put(part.locality(), part.looked());
       for (Found found : part.found()) {
         for (String locality : found.finding().localities()) {
           failing.computeIfAbsent(locality, code -> new HashSet<>()).add(found.rule());
@@ -140,6 +152,6 @@ final class ReviewStage {
     SetFindings useless = new SetFindings(pack, new Hints());
     acceptances.reportUnusedOfReviews(findings, useless);
     findings.addAll(useless.found());
-    return new Result(findings, failing, types);
+    return new Result(findings, failing, looked);
   }
 }

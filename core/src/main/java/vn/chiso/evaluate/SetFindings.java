@@ -9,6 +9,7 @@ import vn.chiso.fact.Goalposts;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
 import vn.chiso.pack.RulePack;
+import vn.chiso.text.Text;
 
 /** Words and collects what is found wrong with a dataset as a whole. Not thread-safe. */
 final class SetFindings {
@@ -77,9 +78,15 @@ final class SetFindings {
         .at(posts.origin()));
   }
 
-  void uselessAcceptance(Acceptance acceptance, boolean findingThere) {
-    String key = findingThere ? "acceptance.impossible" : "acceptance.unused";
-    add(Wording.of(key, Severity.WARNING, acceptance.check(), acceptance.locality())
+  /** @param lacking what else the finding rests on, for which nobody accepted it */
+  void uselessAcceptance(Acceptance acceptance, boolean findingThere, List<Text> lacking) {
+    String there = lacking.isEmpty() ? "acceptance.impossible" : "acceptance.partial";
+    add(Wording.of(
+            findingThere ? there : "acceptance.unused",
+            Severity.WARNING,
+            acceptance.check(),
+            acceptance.locality(),
+            lacking)
         .locality(acceptance.locality())
         .at(acceptance.origin()));
   }

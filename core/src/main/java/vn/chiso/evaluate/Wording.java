@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
+import vn.chiso.framework.Item;
 import vn.chiso.framework.Node;
+import vn.chiso.pack.RulePack;
 import vn.chiso.text.Messages;
 import vn.chiso.text.Text;
 
@@ -22,6 +24,14 @@ final class Wording {
 
   static Text text(String key, Object... arguments) {
     return MESSAGES.text(key, arguments);
+  }
+
+  /** The name of a data item or indicator, or its code where the pack doesn't know it. */
+  static Text name(RulePack pack, String code) {
+    Item known = pack.items().get(code);
+    return known != null
+        ? known.name()
+        : pack.framework().node(code).map(Node::name).orElse(Text.same(code));
   }
 
   /** By what nodes may be named. */

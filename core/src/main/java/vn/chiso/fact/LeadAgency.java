@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record LeadAgency(String agency, @Nullable LocalDate deadline, boolean lacking) {
 
-  /** How many days after the deadline a day is; 0 if it is in time or there is no deadline. */
-  public long daysLate(@Nullable LocalDate day) {
+  /**
+   * How many days late a submission was {@linkplain SubmissionHeader#handedIn() handed in}; 0 if it
+   * was in time, or if that can't be told because its day or the deadline isn't known.
+   */
+  public long daysLate(SubmissionHeader submission) {
+    return daysAfter(deadline, submission.handedIn());
+  }
+
+  /** How many days after a deadline a day is; 0 if it is in time or one of them isn't known. */
+  public static long daysAfter(@Nullable LocalDate deadline, @Nullable LocalDate day) {
     return day == null || deadline == null || !day.isAfter(deadline)
         ? 0
         : ChronoUnit.DAYS.between(deadline, day);

@@ -34,4 +34,12 @@ public record SubmissionHeader(
   public SubmissionHeader {
     consulted = List.copyOf(consulted);
   }
+
+  /**
+   * The day it counts as handed in (ngày nộp): received, or else signed; null where neither is
+   * stated.
+   */
+  public @Nullable LocalDate handedIn() {
+    return receivedOn == null ? documentDate : receivedOn;
+  }
 }

@@ -6,19 +6,27 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Entry;
 import vn.chiso.fact.Evidence;
 import vn.chiso.fact.OwnFigure;
+import vn.chiso.fact.SubmissionHeader;
 import vn.chiso.text.Numbers;
 
-/** Compares two versions of a submission, figure by figure and document by document. */
+/**
+ * Compares two versions of a submission: who handed it in and when, figure by figure, and document
+ * by document. What a figure or document that came or went claims to be is no change of its own.
+ */
 final class Changes {
+  private static final String STATUS = "/status";
+
   private final Map<Key, List<Stated>> stated = new TreeMap<>();
 
   private Changes(Submission submission) {
+    header(submission.header());
     submission.entries().forEach(this::entry);
     submission.own().forEach(this::own);
     submission.evidence().forEach(this::document);
@@ -50,6 +58,7 @@ final class Changes {
     keys.addAll(after.stated.keySet());
     return keys.stream()
         .filter(key -> !before.meaning(key).equals(after.meaning(key)))
+        .filter(key -> !key.item().endsWith(STATUS) || (before.states(key) && after.states(key)))
         .map(key -> new Change(
             newer.locality(),
             newer.agency(),
@@ -62,8 +71,24 @@ final class Changes {
         .toList();
   }
 
+  private void header(SubmissionHeader header) {
+    header("officer", header.officer());
+    header("document-number", header.documentNumber());
+    header("document-date", Objects.toString(header.documentDate(), ""));
+    header("received-on", Objects.toString(header.receivedOn(), ""));
+    header("consulted", String.join(";", header.consulted()));
+    header("note", header.note());
+    header("status", header.status().tag());
+  }
+
+  private void header(String field, String typed) {
+    put("submission/" + field, 0, typed, null);
+  }
+
   private void entry(Entry entry) {
     put(entry.item(), entry.year(), entry.typed(), entry.value());
+    put(entry.item() + STATUS, entry.year(), entry.status().tag(), null);
+    put(entry.item() + "/note", entry.year(), entry.note(), null);
     String documents = String.join(";", entry.evidence());
     if (!documents.isEmpty()) {
       put(entry.item() + "/evidence", entry.year(), documents, null);
@@ -71,7 +96,9 @@ final class Changes {
   }
 
   private void own(OwnFigure own) {
-    put(own.indicator() + "/" + own.kind().tag(), 0, own.typed(), own.value());
+    String figure = own.indicator() + "/" + own.kind().tag();
+    put(figure, 0, own.typed(), own.value());
+    put(figure + "/note", 0, own.note(), null);
   }
 
   private void document(Evidence document) {
@@ -84,7 +111,9 @@ final class Changes {
         document.file(),
         document.sha256()));
     parts.removeIf(String::isEmpty);
-    put("evidence/" + document.id(), 0, String.join("; ", parts), null);
+    String id = "evidence/" + document.id();
+    put(id, 0, String.join("; ", parts), null);
+    put(id + STATUS, 0, document.status().tag(), null);
   }
 
   private void put(String item, int year, String typed, @Nullable BigDecimal value) {
@@ -93,6 +122,10 @@ final class Changes {
           .computeIfAbsent(new Key(item, year), key -> new ArrayList<>())
           .add(new Stated(value == null ? typed : Numbers.plain(value), typed));
     }
+  }
+
+  private boolean states(Key key) {
+    return stated.containsKey(key);
   }
 
   private List<String> meaning(Key key) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.fact.LeadAgency;
 
 /**
  * What one lead agency handed in for one indicator, or for the part of it that it answers for (mức
@@ -67,11 +68,8 @@ public record Completeness(
 
     static Timing of(
         @Nullable Submission submission, @Nullable LocalDate deadline, @Nullable LocalDate asOf) {
-      LocalDate on = submission == null ? null : handedIn(submission);
-      LocalDate until = submission == null ? asOf : on;
-      long days = until == null || deadline == null
-          ? 0
-          : Math.max(0, until.toEpochDay() - deadline.toEpochDay());
+      LocalDate on = submission == null ? null : submission.header().handedIn();
+      long days = LeadAgency.daysAfter(deadline, submission == null ? asOf : on);
       return new Timing(state(submission, deadline, on, days), deadline, on, days);
     }
 
@@ -87,11 +85,6 @@ public record Completeness(
         return on == null ? State.UNDATED : State.RECEIVED;
       }
       return days > 0 ? State.LATE : State.ON_TIME;
-    }
-
-    private static @Nullable LocalDate handedIn(Submission submission) {
-      LocalDate received = submission.header().receivedOn();
-      return received == null ? submission.header().documentDate() : received;
     }
   }
 

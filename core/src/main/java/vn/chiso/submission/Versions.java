@@ -1,32 +1,35 @@
 package vn.chiso.submission;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.fact.SubmissionHeader;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
 
 /**
  * The versions of one agency's submission about one locality, oldest first: by the day they were
- * signed, then received, then by name.
+ * handed in, then signed, then received, then by name.
  */
 final class Versions {
+  private static final String SUPERSEDED = "submission.superseded";
   private static final Comparator<LocalDate> UNKNOWN_FIRST =
       nullsFirst(Comparator.<LocalDate>naturalOrder());
-  private static final Comparator<Submission> BY_DAYS = comparing(
-          (Submission each) -> each.header().documentDate(), UNKNOWN_FIRST)
-      .thenComparing(each -> each.header().receivedOn(), UNKNOWN_FIRST);
+  private static final Comparator<SubmissionHeader> BY_DAYS = comparing(
+          SubmissionHeader::handedIn, UNKNOWN_FIRST)
+      .thenComparing(SubmissionHeader::documentDate, UNKNOWN_FIRST)
+      .thenComparing(SubmissionHeader::receivedOn, UNKNOWN_FIRST);
 
   private final List<Submission> versions;
 
   Versions(List<Submission> versions) {
     this.versions = versions.stream()
-        .sorted(BY_DAYS.thenComparing(Submission::id, naturalOrder()))
+        .sorted(comparing(Submission::header, BY_DAYS).thenComparing(Submission::id))
         .toList();
   }
 
@@ -52,14 +55,27 @@ final class Versions {
     for (int i = 1; i < versions.size(); i++) {
       Submission older = versions.get(i - 1);
       Submission newer = versions.get(i);
-      boolean sure = BY_DAYS.compare(older, newer) < 0;
+      String check = check(older.header(), newer.header());
       findings.add(Words.of(
-          sure ? "submission.superseded" : "submission.same-day",
-          sure ? Severity.INFO : Severity.WARNING,
+          check,
+          check.equals(SUPERSEDED) ? Severity.INFO : Severity.WARNING,
           older,
           newer.id(),
           Changes.of(older, newer).size()));
     }
     return findings;
+  }
+
+  private static String check(SubmissionHeader older, SubmissionHeader newer) {
+    if (older.handedIn() == null
+        || newer.handedIn() == null
+        || isAfter(older.documentDate(), newer.documentDate())) {
+      return "submission.unclear-order";
+    }
+    return BY_DAYS.compare(older, newer) < 0 ? SUPERSEDED : "submission.same-day";
+  }
+
+  private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate other) {
+    return day != null && other != null && day.isAfter(other);
   }
 }

@@ -159,6 +159,26 @@ class ReviewTest {
   }
 
   @Test
+  void a_submission_not_stamped_as_received_is_late_by_the_day_it_was_signed() {
+    LocalDate signed = LocalDate.of(2023, 7, 17);
+
+    assertThat(
+            late(Evaluations.complete("33").submission(submission("so-khcn", signed, null)), null))
+        .containsExactly(daysLate(9));
+  }
+
+  @Test
+  void whether_a_submission_without_a_day_is_late_nobody_can_say() {
+    Review review =
+        review(Evaluations.complete("33").submission(submission("so-khcn", null, null)));
+
+    assertThat(outcome(review, "in-time").verdict()).isEqualTo(Verdict.CANNOT_SAY);
+    assertThat(outcome(review, "in-time").reason().vi())
+        .isEqualTo("phiếu không ghi ngày ký, ngày nhận của Sở Khoa học và Công nghệ");
+    assertThat(outcome(review, "submitted").verdict()).isEqualTo(Verdict.PASSES);
+  }
+
+  @Test
   void an_agency_nobody_named_explains_that_two_agencies_give_a_figure() {
     Review review = review(Dataset.builder(2022)
         .entry(entry("policies", "3", "so-khcn", 8))
@@ -197,6 +217,66 @@ class ReviewTest {
   }
 
   @Test
+  void an_own_value_passes_only_beside_one_of_ours() {
+    Review review = review(Dataset.builder(2022).datum("policies", "33", "3").own(own("0.2")));
+
+    assertThat(outcome(review, "own-value").verdict()).isEqualTo(Verdict.CANNOT_SAY);
+    assertThat(outcome(review(Evaluations.complete("33").own(own("0.2"))), "own-value")
+            .verdict())
+        .isEqualTo(Verdict.PASSES);
+  }
+
+  @Test
+  void a_size_is_judged_only_beside_what_it_is_divided_by() {
+    Review review = review(
+        Dataset.builder(2022).datum("policies", "33", "3").datum("st-organisations", "33", "26"));
+
+    assertThat(outcome(review, "units").verdict()).isEqualTo(Verdict.CANNOT_SAY);
+    assertThat(outcome(review, "units").reason().vi()).contains("chưa có Dân số để chia");
+    assertThat(outcome(review(Evaluations.complete("33")), "units").verdict())
+        .isEqualTo(Verdict.PASSES);
+  }
+
+  @Test
+  void figures_pass_only_beside_earlier_ones_of_all_of_them() {
+    Review review =
+        review(Evaluations.complete("33").previous(earlier("population", 2021, "1290000")));
+
+    assertThat(outcome(review, "jump").verdict()).isEqualTo(Verdict.CANNOT_SAY);
+    assertThat(outcome(review, "jump").reason().en())
+        .startsWith("3 of 4 data items have no figure of the year before");
+  }
+
+  private static Dataset.Builder ofEarlierYears(int years) {
+    Dataset.Builder dataset = Dataset.builder(2022).datum("population", "33", "1292000");
+    for (int year = 1; year <= years; year++) {
+      dataset.previous(earlier("population", 2022 - year, "129" + year + "000"));
+    }
+    return dataset;
+  }
+
+  @Test
+  void a_series_counts_from_as_many_years_as_its_rule_wants() {
+    assertThat(outcome(review(ofEarlierYears(2)), "in-series").verdict())
+        .isEqualTo(Verdict.CANNOT_SAY);
+    assertThat(outcome(review(ofEarlierYears(3)), "in-series").reason().en())
+        .isEqualTo("1 of 1 data items have fewer than 4 earlier years to compare with, or years"
+            + " that are all alike: Population");
+    assertThat(outcome(review(ofEarlierYears(4)), "in-series").verdict()).isEqualTo(Verdict.PASSES);
+  }
+
+  @Test
+  void localities_are_compared_from_as_many_as_the_rule_wants() {
+    Dataset.Builder dataset = Evaluations.complete("33").datum("policies", "56", "4");
+
+    CheckOutcome outcome = outcome(review(dataset), "among-others");
+
+    assertThat(outcome.verdict()).isEqualTo(Verdict.CANNOT_SAY);
+    assertThat(outcome.reason().en())
+        .matches("(\\d) of \\1 indicators have values in fewer than 4 localities, such as .*");
+  }
+
+  @Test
   void a_figure_that_cannot_be_used_keeps_checks_from_saying_anything() {
     Review review = review(Evaluations.complete("33").datum("population", "33", "1300001"));
 
@@ -229,6 +309,29 @@ class ReviewTest {
           assertThat(finding.acceptedBy()).isEqualTo("Phó Giám đốc, 2023-07-10: đã đối chiếu");
         });
     assertThat(checks(review)).containsExactlyInAnyOrder("jump", "own-value");
+  }
+
+  @Test
+  void an_acceptance_of_a_part_tells_what_is_lacking() {
+    Dataset.Builder more =
+        Dataset.builder(2022).datum("st-organisations", "33", "26").datum("population", "33", "20");
+    Dataset part = more.acceptance(acceptance("fewer", "st-organisations")).build();
+    Dataset whole =
+        part.toBuilder().acceptance(acceptance("fewer", "population")).build();
+
+    assertThat(EVALUATOR.evaluate(part).review().findings())
+        .filteredOn(finding -> finding.check().startsWith("acceptance"))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.check()).isEqualTo("acceptance.partial");
+          assertThat(finding.message().vi()).endsWith("còn dựa vào Dân số.");
+        });
+    assertThat(EVALUATOR.evaluate(whole).review().findings())
+        .filteredOn(finding -> finding.check().equals("fewer"))
+        .allMatch(Finding::isAccepted)
+        .isNotEmpty();
+    assertThat(checks(EVALUATOR.evaluate(whole).review()))
+        .noneMatch(check -> check.startsWith("acceptance"));
   }
 
   @Test

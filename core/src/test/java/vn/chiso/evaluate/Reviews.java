@@ -3,6 +3,7 @@ package vn.chiso.evaluate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Acceptance;
 import vn.chiso.dataset.EarlierFigure;
 import vn.chiso.dataset.Entry;
@@ -28,8 +29,10 @@ final class Reviews {
           import vn.chiso.fact.Prior
           import vn.chiso.fact.Report
           import vn.chiso.fact.Role
+          import vn.chiso.fact.Series
           import vn.chiso.fact.Sheet
           import vn.chiso.fact.Size
+          import vn.chiso.fact.Spread
           import vn.chiso.fact.SubmissionHeader
           import vn.chiso.fact.Threshold
           import vn.chiso.finding.Fault
@@ -66,9 +69,9 @@ final class Reviews {
           when
             $lead : LeadAgency( deadline != null )
             $submission : SubmissionHeader(
-              agency == $lead.agency, $lead.daysLate(receivedOn) > 0 )
+              agency == $lead.agency, $lead.daysLate(this) > 0 )
           then
-            insert( Fault.in($submission).with("days", $lead.daysLate($submission.receivedOn())) );
+            insert( Fault.in($submission).with("days", $lead.daysLate($submission)) );
           end
 
           rule "all indicators review: figures agree"
@@ -131,6 +134,31 @@ final class Reviews {
             insert( Fault.in($own).with("theirs", $own.value()).with("ours", $ours) );
           end
 
+          rule "all indicators review: figures lie in their series"
+            @check("in-series")
+            @severity("info")
+            @source("test")
+          when
+            $years : Threshold( code == "least-years" )
+            $series : Series( years >= $years.value )
+            $datum : Datum( item == $series.item, $series.isLeftBy(this, $years.value) )
+          then
+            insert( Fault.in($datum) );
+          end
+
+          rule "all indicators review: values lie among those of others"
+            @check("among-others")
+            @severity("info")
+            @source("test")
+          when
+            $localities : Threshold( code == "least-localities" )
+            $spread : Spread( localities >= $localities.value )
+            $value : Computed(
+              indicator == $spread.indicator, $spread.isLeftBy(this, $localities.value) )
+          then
+            insert( Fault.of("").about($value.indicator()) );
+          end
+
           rule "2.1.1 review: organisations are fewer than people"
             @check("fewer")
             @indicator("2.1.1")
@@ -149,7 +177,11 @@ final class Reviews {
           population,,100000,20000000,1000:nghìn người,illustrative,test
           st-organisations,population,,0.001,0.001:nghìn,illustrative,test
           """)
-      .append("reference/thresholds.csv", "most-times,3,lần,illustrative,test\n")
+      .append("reference/thresholds.csv", """
+          most-times,3,lần,illustrative,test
+          least-years,4,năm,illustrative,test
+          least-localities,4,địa phương,illustrative,test
+          """)
       .append("messages.csv", """
           submitted,{agency} chưa nộp ({deadline}).,{agency} hasn't submitted ({deadline}).,Nộp.,Submit.
           items-there,Thiếu {item}.,{item} is missing.,Nộp.,Submit.
@@ -159,6 +191,8 @@ final class Reviews {
           units,{item} ghi bằng {typed-unit}; nhân {factor} = {corrected}.,{item} is in {typed-unit}; times {factor} = {corrected}.,Sửa.,Correct it.
           jump,{item} từng là {previous}.,{item} was {previous}.,Xem.,Look.
           own-value,"{theirs}, không phải {ours}.","{theirs}, not {ours}.",Xem.,Look.
+          in-series,{item} khác các năm.,{item} is unlike other years.,Xem.,Look.
+          among-others,Khác nơi khác.,Unlike others.,Xem.,Look.
           fewer,Nhiều hơn dân số.,More than people.,Sửa.,Correct it.
           """);
 
@@ -167,13 +201,18 @@ final class Reviews {
   private Reviews() {}
 
   static SubmissionHeader submission(String agency, String received) {
+    return submission(agency, null, LocalDate.parse(received));
+  }
+
+  static SubmissionHeader submission(
+      String agency, @Nullable LocalDate signed, @Nullable LocalDate received) {
     return new SubmissionHeader(
         agency,
         "33",
         "Phó Giám đốc",
         "12/BC",
-        null,
-        LocalDate.parse(received),
+        signed,
+        received,
         "",
         List.of(),
         "",

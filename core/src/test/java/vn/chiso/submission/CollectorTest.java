@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chiso.dataset.Dataset;
+import vn.chiso.dataset.Entry;
+import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.SubmissionHeader;
 import vn.chiso.finding.Finding;
 import vn.chiso.pack.RulePack;
@@ -77,7 +79,7 @@ class CollectorTest {
   }
 
   @Test
-  void the_version_signed_last_counts_as_a_whole_and_every_change_is_told() {
+  void the_version_handed_in_last_counts_as_a_whole_and_every_change_is_told() {
     Example older = Example.by("so-khcn")
         .called("lan-1")
         .signed("2023-07-01")
@@ -89,6 +91,7 @@ class CollectorTest {
     Example newer = Example.by("so-khcn")
         .called("lan-2")
         .signed("2023-07-05")
+        .received("2023-07-10")
         .figure("st-organisations", "26")
         .figure("policies", "3")
         .own("2.1.1", "10.0");
@@ -104,7 +107,9 @@ class CollectorTest {
             "policies:  -> 3",
             "population: 1290800 -> ",
             "population/evidence: d1 -> ",
-            "st-organisations: 25 -> 26");
+            "st-organisations: 25 -> 26",
+            "submission/document-date: 2023-07-01 -> 2023-07-05",
+            "submission/received-on: 2023-07-09 -> 2023-07-10");
     assertThat(collected.aside())
         .extracting(SetAside::reason)
         .containsExactly(SetAside.Reason.SUPERSEDED);
@@ -119,9 +124,10 @@ class CollectorTest {
     "2023-07-05, 2023-07-06, 2023-07-05, 2023-07-05, a",
     "2023-07-05, 2023-07-06, 2023-07-05, 2023-07-07, b",
     "2023-07-05, , 2023-07-05, 2023-07-07, b",
-    ", 2023-07-09, 2023-07-05, 2023-07-06, b"
+    ", 2023-07-09, 2023-07-05, 2023-07-06, a",
+    ", 2023-07-05, 2023-07-05, 2023-07-09, b"
   })
-  void of_two_signed_on_one_day_the_one_received_last_is_newest(
+  void the_version_handed_in_last_is_newest(
       String signedA, String receivedA, String signedB, String receivedB, String newest) {
     Example a = Example.by("so-khcn").called("a");
     a = signedA == null ? a : a.signed(signedA);
@@ -129,6 +135,76 @@ class CollectorTest {
     Example b = Example.by("so-khcn").called("b").signed(signedB).received(receivedB);
 
     assertThat(collect(a, b).dataset().submissions().get(0).file()).isEqualTo(newest);
+  }
+
+  @Test
+  void a_newer_version_nobody_signed_wins_over_an_older_one_not_stamped_as_received() {
+    Collected collected = collect(
+        Example.by("so-khcn").called("b").signed("2023-07-05").figure("policies", "3"),
+        Example.by("so-khcn").called("a").received("2023-07-12").figure("policies", "4"));
+
+    assertThat(figures(collected)).containsExactly("so-khcn policies = 4");
+    assertThat(checks(collected)).containsExactly("submission.superseded");
+  }
+
+  @Test
+  void what_else_changed_between_versions_is_told() {
+    Submission older = Example.by("so-khcn")
+        .called("a")
+        .signed("2023-07-05")
+        .figure("policies", "3")
+        .made();
+    SubmissionHeader before = older.header();
+    SubmissionHeader after = new SubmissionHeader(
+        before.agency(),
+        before.locality(),
+        "Phó Giám đốc",
+        "2/CV",
+        LocalDate.of(2023, 7, 6),
+        LocalDate.of(2023, 7, 7),
+        before.file(),
+        List.of("cuc-thong-ke"),
+        "thay bản trước",
+        DataStatus.ESTIMATED,
+        before.origin());
+    Entry figure = older.entries().get(0);
+    Entry noted = new Entry(
+        figure.locality(),
+        figure.item(),
+        figure.year(),
+        figure.typed(),
+        figure.value(),
+        DataStatus.ESTIMATED,
+        figure.agency(),
+        figure.evidence(),
+        "ước tính",
+        figure.origin());
+    Submission newer =
+        new Submission("b", "", 2022, after, List.of(noted), List.of(), List.of(), List.of());
+
+    assertThat(Collector.collect(PACK, List.of(older, newer), (LocalDate) null).changes())
+        .extracting(change -> change.item() + ": " + change.from() + " -> " + change.to())
+        .containsExactly(
+            "policies/note:  -> ước tính",
+            "policies/status: official -> estimated",
+            "submission/consulted:  -> cuc-thong-ke",
+            "submission/document-date: 2023-07-05 -> 2023-07-06",
+            "submission/document-number: 1/CV -> 2/CV",
+            "submission/note:  -> thay bản trước",
+            "submission/officer: Giám đốc -> Phó Giám đốc",
+            "submission/received-on:  -> 2023-07-07",
+            "submission/status: official -> estimated");
+  }
+
+  @ParameterizedTest
+  @CsvSource({", , 2023-07-05, 2023-07-06", "2023-07-06, 2023-07-07, 2023-07-05, 2023-07-08"})
+  void days_that_are_lacking_or_contradict_each_other_are_a_warning(
+      String signedA, String receivedA, String signedB, String receivedB) {
+    Example a = Example.by("so-khcn").called("a");
+    a = signedA == null ? a : a.signed(signedA).received(receivedA);
+    Example b = Example.by("so-khcn").called("b").signed(signedB).received(receivedB);
+
+    assertThat(checks(collect(a, b))).containsExactly("submission.unclear-order");
   }
 
   @Test
