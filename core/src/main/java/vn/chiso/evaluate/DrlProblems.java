@@ -1,5 +1,6 @@
 package vn.chiso.evaluate;
 
+import java.util.List;
 import java.util.function.Consumer;
 import vn.chiso.pack.PackFile;
 import vn.chiso.pack.PackProblem;
@@ -36,5 +37,27 @@ final class DrlProblems {
   void forbidden(int line, String construct) {
     String own = "drl.forbidden." + construct;
     problem(line, "drl.forbidden", MESSAGES.has(own) ? own : "drl.forbidden.hint", construct);
+  }
+
+  /** The first line from a line on that has some words; that line itself where none has. */
+  int lineOf(int from, String words) {
+    List<String> lines = file.text().lines().toList();
+    for (int line = Math.max(1, from); line <= lines.size(); line++) {
+      if (lines.get(line - 1).contains(words)) {
+        return line;
+      }
+    }
+    return from;
+  }
+
+  /** Whether a line has nothing but some words. */
+  boolean isAlone(int line, String words) {
+    return file.text()
+        .lines()
+        .skip(Math.max(0, line - 1))
+        .findFirst()
+        .orElse("")
+        .strip()
+        .equals(words);
   }
 }

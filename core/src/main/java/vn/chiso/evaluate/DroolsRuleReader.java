@@ -53,6 +53,7 @@ public final class DroolsRuleReader implements RuleReader {
     private final Stage stage;
     private final DrlProblems problems;
     private final ForbiddenConstructs forbidden;
+    private final Wall wall;
     private final List<RuleInfo> rules = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
     private String packageName = "";
@@ -62,9 +63,13 @@ public final class DroolsRuleReader implements RuleReader {
       this.stage = stage;
       this.problems = problems;
       this.forbidden = new ForbiddenConstructs(problems);
+      this.wall = new Wall(problems);
     }
 
     Reading read() {
+      if (!WallText.passes(file, problems)) {
+        return new Reading(List.of(), new HashSet<>(List.of(NO_WORD.split(file.text()))));
+      }
       List<DrlText.Piece> pieces = DrlText.pieces(file.text());
       Matcher name = PACKAGE.matcher(pieces.get(0).code());
       packageName = name.find() ? name.group(1) : "";
@@ -80,10 +85,12 @@ public final class DroolsRuleReader implements RuleReader {
         problems.report(1, "drl.package");
       }
       forbidden.in(descr);
+      wall.in(descr);
     }
 
     private void rule(PackageDescr descr) {
       forbidden.in(descr);
+      wall.in(descr);
       for (RuleDescr rule : descr.getRules()) {
         if (!rule.isQuery()) {
           rules.add(new RuleDescription(rule, problems).info(file, stage, packageName));
@@ -109,7 +116,7 @@ public final class DroolsRuleReader implements RuleReader {
       PackageDescr descr = null;
       try {
         descr = parser.parse(false, piece.padded());
-      } catch (DroolsParserException e) {
+      } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
         errors.tell(piece.line(), String.valueOf(e.getMessage()));
       }
       // Only the first error of a rule is its own; the others follow from it.

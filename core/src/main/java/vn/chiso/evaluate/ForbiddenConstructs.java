@@ -1,13 +1,20 @@
 package vn.chiso.evaluate;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
 import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalBranchDescr;
 import org.drools.drl.ast.descr.EvalDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.NamedConsequenceDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -15,6 +22,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 /** Reports what DRL offers but a pack must not use: control flow, state and foreign code. */
 final class ForbiddenConstructs {
   private static final String OURS = "vn.chiso.";
+  private static final Set<Class<?>> GROUPS =
+      Set.of(AndDescr.class, OrDescr.class, NotDescr.class, ExistsDescr.class, ForallDescr.class);
 
   private final DrlProblems problems;
 
@@ -30,6 +39,11 @@ final class ForbiddenConstructs {
     all(descr.getFunctions(), "function");
     all(descr.getTypeDeclarations(), "declare");
     all(descr.getEnumDeclarations(), "declare");
+    all(descr.getEntryPointDeclarations(), "declare entry-point");
+    all(descr.getWindowDeclarations(), "declare window");
+    if (descr.getUnit() != null) {
+      problems.forbidden(line(descr.getUnit()), "unit");
+    }
     descr
         .getAttributes()
         .forEach(attribute -> problems.forbidden(line(attribute), attribute.getName()));
@@ -59,17 +73,41 @@ final class ForbiddenConstructs {
     Conditions.each(rule.getLhs(), (descr, negated) -> condition(descr));
   }
 
+  /** Refuses whatever is neither a plain pattern nor and, or, not, exists and forall. */
   private void condition(BaseDescr descr) {
     if (descr instanceof EvalDescr) {
       problems.forbidden(line(descr), "eval");
+    } else if (descr instanceof PatternDescr pattern) {
+      pattern(pattern);
     } else if (descr instanceof NamedConsequenceDescr || descr instanceof ConditionalBranchDescr) {
       problems.forbidden(line(descr), "do[...]");
-    } else if (descr instanceof PatternDescr pattern) {
-      if (pattern.getSource() != null) {
-        problems.forbidden(line(pattern), source(pattern));
-      }
-      if (!pattern.getBehaviors().isEmpty()) {
-        problems.forbidden(line(pattern), "over");
+    } else if (!GROUPS.contains(descr.getClass())) {
+      problems.forbidden(line(descr), descr.getClass().getSimpleName().replace("Descr", ""));
+    }
+  }
+
+  private void pattern(PatternDescr pattern) {
+    if (pattern.getSource() != null) {
+      problems.forbidden(line(pattern), source(pattern));
+    } else if (pattern.isQuery()) {
+      problems.forbidden(line(pattern), "?" + pattern.getObjectType());
+    } else if (pattern.getObjectType() == null) {
+      problems.forbidden(line(pattern), "/");
+    }
+    if (!pattern.getBehaviors().isEmpty()) {
+      problems.forbidden(line(pattern), "over");
+    }
+    if (pattern.isUnification()) {
+      problems.forbidden(line(pattern), ":=");
+    }
+    pattern
+        .getAnnotations()
+        .forEach(annotation -> problems.forbidden(line(pattern), "@" + annotation.getName()));
+    for (BaseDescr constraint : pattern.getDescrs()) {
+      boolean plain = constraint instanceof ExprConstraintDescr expression
+          && expression.getType() == ExprConstraintDescr.Type.NAMED;
+      if (!plain) {
+        problems.forbidden(line(pattern), constraint.getText().strip() + ";");
       }
     }
   }
@@ -81,7 +119,7 @@ final class ForbiddenConstructs {
     return pattern.getSource() instanceof CollectDescr ? "collect" : "from";
   }
 
-  private void all(List<? extends BaseDescr> descrs, String construct) {
+  private void all(Collection<? extends BaseDescr> descrs, String construct) {
     descrs.forEach(descr -> problems.forbidden(line(descr), construct));
   }
 

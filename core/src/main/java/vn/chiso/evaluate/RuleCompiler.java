@@ -45,6 +45,10 @@ final class RuleCompiler {
     if (pack.rules().isEmpty()) {
       return new CompiledRules(List.of(), Map.of());
     }
+    List<PackProblem> refused = Wall.problems(files);
+    if (!refused.isEmpty()) {
+      throw new RulePackException(pack.id(), refused);
+    }
     Outcome whole = build(files);
     if (whole.rules() != null) {
       return whole.rules();
@@ -120,7 +124,7 @@ final class RuleCompiler {
     // Generated classes are named by it: the same rules have the same classes.
     ReleaseId id = services.newReleaseId("vn.chiso.pack", "p" + digest(files), "1");
     KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(id);
-    files.forEach(file -> system.write(place(file), file.text()));
+    files.forEach(file -> system.write(place(file), Wall.code(file)));
     try {
       KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
       List<String> errors = errors(builder);

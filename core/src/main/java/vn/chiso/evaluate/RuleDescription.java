@@ -66,7 +66,7 @@ final class RuleDescription {
           .toList();
       RuleInfo.Pattern info = new RuleInfo.Pattern(
           Objects.requireNonNullElse(pattern.getIdentifier(), ""),
-          pattern.getObjectType(),
+          Objects.requireNonNullElse(pattern.getObjectType(), ""),
           negated,
           constraints);
       patterns.add(info);

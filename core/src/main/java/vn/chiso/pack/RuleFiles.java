@@ -24,9 +24,10 @@ final class RuleFiles {
     List<RuleInfo> rules = new ArrayList<>();
     List<RuleInfo> sound = new ArrayList<>();
     Set<String> unread = new HashSet<>();
+    Walled walled = new Walled(files, problems);
     for (PackFile file : files.rules()) {
       Stage stage = Stage.of(file).orElseThrow();
-      RuleReader.Reading reading = reader.read(file, stage, problems::add);
+      RuleReader.Reading reading = reader.read(file, stage, walled::add);
       rules.addAll(reading.rules());
       unread.addAll(reading.unread());
     }
@@ -35,7 +36,7 @@ final class RuleFiles {
       MetadataLint.check(rule, catalogue, problems);
       CodeLint.check(rule, catalogue, problems);
       RubricLint.check(rule, catalogue, problems);
-      if (isSound(rule, files, problems)) {
+      if (isSound(rule, files, problems) && walled.passes(rule)) {
         sound.add(rule);
       }
     }
@@ -43,6 +44,7 @@ final class RuleFiles {
       ImportLint.check(
           file, rules.stream().filter(rule -> rule.file().equals(file.path())).toList(), problems);
     }
+    walled.tell();
     FormulaLint.check(rules, catalogue, unread, problems);
     UseLint.check(rules, catalogue, unread, problems);
     return new Reading(List.copyOf(rules), sound, catalogue);

@@ -154,10 +154,11 @@ class BadDataTest {
     Evaluator evaluator = Evaluator.of(TestPack.minimal()
         .replace("pillars/2-research/checks.drl", "@check(\"few-organisations\")", """
             @check("too-many-organisations")
-              @message_vi("{st-organisations} tổ chức là quá nhiều, \"tối đa\" {threshold:most-organisations}.")
+              @message_vi("{st-organisations} tổ chức là quá nhiều, \\"tối đa\\" {threshold:most-organisations}.")
               @message_en("{st-organisations} organisations are too many.")
               @instruction_vi("Xem lại, có thể thừa chữ số.")
-              @instruction_en("Look for digits too many.")""")
+              @instruction_en("Look for digits too many.")\
+            """)
         .with("messages.csv", TestPack.minimal().text("messages.csv").replaceAll("few-.*\n", ""))
         .read());
 
