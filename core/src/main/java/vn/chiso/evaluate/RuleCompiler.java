@@ -17,6 +17,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import vn.chiso.pack.CompiledRules;
+import vn.chiso.pack.GuardedLoader;
 import vn.chiso.pack.PackFile;
 import vn.chiso.pack.PackProblem;
 import vn.chiso.pack.RuleInfo;
@@ -32,6 +33,9 @@ import vn.chiso.text.Messages;
 final class RuleCompiler {
   private static final Messages MESSAGES = Messages.of(RuleReader.class);
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
+
+  private static final ClassLoader LOADER =
+      GuardedLoader.compiling(RuleCompiler.class.getClassLoader());
 
   private RuleCompiler() {}
 
@@ -126,7 +130,8 @@ final class RuleCompiler {
     KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(id);
     files.forEach(file -> system.write(place(file), Wall.code(file)));
     try {
-      KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
+      KieBuilder builder =
+          services.newKieBuilder(system, LOADER).buildAll(ExecutableModelProject.class);
       List<String> errors = errors(builder);
       return errors.isEmpty()
           ? new Outcome(GeneratedClasses.of((InternalKieModule) builder.getKieModule()), errors)

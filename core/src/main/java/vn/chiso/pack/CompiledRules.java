@@ -45,7 +45,7 @@ public final class CompiledRules {
    * uses them goes, or else that of the module that ships them.
    */
   public ClassLoader loader() {
-    return classes.isEmpty() ? around : new RuleClassLoader(classes, around);
+    return classes.isEmpty() ? around : new RuleClassLoader(classes, GuardedLoader.running(around));
   }
 
   /** The byte code by class name. */
