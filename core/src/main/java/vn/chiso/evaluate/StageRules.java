@@ -33,8 +33,10 @@ final class StageRules {
 
   private static final Pattern RULE = Pattern.compile("[Rr]ule \"(.+?)\" in ");
 
-  /** No sound pack fires this often over one set of facts; a loop does. */
-  private static final int MOST_FIRINGS = 1_000_000;
+  /** No sound pack fires this often over the facts of one locality; a loop does. */
+  private static final int MOST_FIRINGS = 100_000;
+  /** The same for each fact, where localities are compared. */
+  private static final int MOST_FOR_A_FACT = 100;
 
   private final RuleFacts facts;
   private final Set<String> names;
@@ -173,10 +175,12 @@ final class StageRules {
         session.insert(fact);
       }
       listen(session, heard);
-      int fired = session.fireAllRules(MOST_FIRINGS);
-      Optional<Failure> failure = fired < MOST_FIRINGS
+      int most = (int) Math.max(
+          MOST_FIRINGS, Math.min(Integer.MAX_VALUE, (long) MOST_FOR_A_FACT * facts.size()));
+      int fired = session.fireAllRules(most);
+      Optional<Failure> failure = fired < most
           ? Optional.empty()
-          : Optional.of(new Failure(lastRule(insertions), "> " + MOST_FIRINGS, null));
+          : Optional.of(new Failure(lastRule(insertions), "> " + most, null));
       return new Run(insertions, failure);
     } catch (RuntimeException e) {
       // Whatever a rule's own code throws. The rest is evaluated, and a finding tells of it.
