@@ -14,7 +14,7 @@ final class SchemaCommand implements Runnable {
   private final Output output = new Output();
 
   @Parameters(
-      paramLabel = "dataset|submission|collected|evaluation|line|review|whatif",
+      paramLabel = "dataset|submission|collected|evaluation|line|review|whatif|pack|cases",
       descriptionKey = "SCHEMA",
       arity = "0..1")
   private Subject subject = Subject.ALL;
@@ -35,12 +35,15 @@ final class SchemaCommand implements Runnable {
           case LINE -> Schemas.evaluationLine();
           case REVIEW -> Schemas.review();
           case WHATIF -> Schemas.whatIf();
+          case PACK -> Schemas.pack();
+          case CASES -> Schemas.cases();
           case ALL ->
             "{\"dataset\": " + Schemas.dataset() + ", \"submission\": " + Schemas.submission()
                 + ", \"collected\": " + Schemas.collected() + ", \"evaluation\": "
                 + Schemas.evaluation()
                 + ", \"line\": " + Schemas.evaluationLine() + ", \"review\": "
-                + Schemas.review() + ", \"whatif\": " + Schemas.whatIf() + "}\n";
+                + Schemas.review() + ", \"whatif\": " + Schemas.whatIf() + ", \"pack\": "
+                + Schemas.pack() + ", \"cases\": " + Schemas.cases() + "}\n";
         });
   }
 
@@ -53,6 +56,8 @@ final class SchemaCommand implements Runnable {
     LINE,
     REVIEW,
     WHATIF,
+    PACK,
+    CASES,
     ALL
   }
 }

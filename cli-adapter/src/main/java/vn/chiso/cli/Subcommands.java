@@ -27,6 +27,7 @@ final class Subcommands {
             .addSubcommand(new PackListCommand(context))
             .addSubcommand(new PackNewCommand(context))
             .addSubcommand(new PackCheckCommand(context))
+            .addSubcommand(new PackFreezeCommand(context))
             .addSubcommand(new PackTestCommand(context))
             .addSubcommand(new PackDiffCommand(context))
             .addSubcommand(new PackDocCommand(context)));

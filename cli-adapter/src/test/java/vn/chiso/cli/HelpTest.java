@@ -31,6 +31,7 @@ final class HelpTest {
         "pack list",
         "pack new",
         "pack check",
+        "pack freeze",
         "pack test",
         "pack diff",
         "pack doc",

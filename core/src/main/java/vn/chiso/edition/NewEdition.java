@@ -74,7 +74,8 @@ public record NewEdition(String id, SortedMap<String, String> files) {
     ManifestText manifest = new ManifestText(old.manifest(), id, edition);
     SortedMap<String, String> files = new TreeMap<>(EditionTemplate.files(old.id(), id));
     for (PackFile file : old.files()) {
-      files.put(file.path(), manifest.of(packages.of(file)).text());
+      PackFile renamed = manifest.of(packages.of(file));
+      files.put(file.path(), EditionTemplate.withSchema(renamed).text());
     }
     return new NewEdition(id, files);
   }

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The JSON Schemas (draft 2020-12) of what goes in and what comes out. Thread-safe. */
+/**
+ * The JSON Schemas (draft 2020-12) of what goes in and what comes out, packs among it. Thread-safe.
+ */
 public final class Schemas {
   /** Stands for the schema of an evaluation in a schema that refers to it. */
   private static final String EVALUATION = "{\"$ref\": \"urn:chiso:schema:evaluation:1\"}";
@@ -26,6 +28,16 @@ public final class Schemas {
   /** The schema of what collecting submissions tells. */
   public static String collected() {
     return read("collected.schema.json");
+  }
+
+  /** The schema of a pack's {@code pack.yaml}, written as JSON. */
+  public static String pack() {
+    return read("pack.schema.json");
+  }
+
+  /** The schema of a pack's {@code *.cases.yaml}, written as JSON. */
+  public static String cases() {
+    return read("cases.schema.json");
   }
 
   /** The schema of an evaluation. */

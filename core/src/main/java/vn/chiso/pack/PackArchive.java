@@ -52,7 +52,8 @@ final class PackArchive {
    * What was found in an archive.
    *
    * @param name the name of the pack's folder, or its id if it lies at the root
-   * @param files the content of all text files of the pack, also under {@code golden}, by path
+   * @param files the content of all text files of the pack, also under {@code golden}, by path; of
+   *     all files where it is frozen
    */
   record Found(String name, SortedMap<String, byte[]> files) {}
 
@@ -158,12 +159,13 @@ final class PackArchive {
 
   private SortedMap<String, byte[]> files(ZipContent content, String folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
+    boolean frozen = entries.containsKey(folder + Checksums.FILE);
     long left = MOST_UNPACKED;
     for (Map.Entry<String, ZipDirectory.Entry> each : entries.entrySet()) {
       ZipDirectory.Entry entry = each.getValue();
       String path =
           each.getKey().startsWith(folder) ? each.getKey().substring(folder.length()) : "";
-      boolean wanted = PackLayout.isOfInterest(path) || PackLayout.isGolden(path);
+      boolean wanted = frozen ? !path.isEmpty() : PackLayout.isText(path);
       if (wanted && !LEFT_ALONE.matcher(path).matches()) {
         left -= entry.size();
         if (left < 0) {

@@ -18,37 +18,50 @@ import java.util.TreeMap;
  * are what is asked for.
  */
 final class PackFolder extends SimpleFileVisitor<Path> {
+  /** What is asked for. */
+  private enum Wanted {
+    PACK,
+    GOLDEN,
+    ALL
+  }
+
   private final Path root;
-  private final boolean golden;
+  private final Wanted wanted;
   private final Problems problems;
   private final PackGate gate;
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-  private PackFolder(Path root, boolean golden, Problems problems) {
+  private PackFolder(Path root, Wanted wanted, Problems problems) {
     this.root = root;
-    this.golden = golden;
+    this.wanted = wanted;
     this.problems = problems;
     this.gate = new PackGate(String.valueOf(root.getFileName()), problems);
   }
 
   /** The files a pack is made of. */
   static SortedMap<String, byte[]> read(Path folder, Problems problems) {
-    return read(folder, false, problems);
+    return read(folder, Wanted.PACK, problems);
   }
 
   /** The files under {@code golden}. */
   static SortedMap<String, byte[]> golden(Path folder, Problems problems) {
-    return read(folder, true, problems);
+    return read(folder, Wanted.GOLDEN, problems);
   }
 
-  private static SortedMap<String, byte[]> read(Path folder, boolean golden, Problems problems) {
+  /** All files that aren't hidden, whether anybody reads them or not. */
+  static SortedMap<String, byte[]> all(Path folder, Problems problems) {
+    return read(folder, Wanted.ALL, problems);
+  }
+
+  private static SortedMap<String, byte[]> read(Path folder, Wanted wanted, Problems problems) {
     String name = String.valueOf(folder.getFileName());
     if (!Files.isDirectory(folder)) {
       problems.report(name, 0, "folder.missing", folder);
       return Collections.emptySortedMap();
     }
     try {
-      PackFolder reader = new PackFolder(folder.toRealPath(), golden, problems);
+      PackFolder reader = new PackFolder(folder.toRealPath(), wanted, problems);
+      boolean golden = wanted == Wanted.GOLDEN;
       Path start = golden ? reader.root.resolve(PackLayout.GOLDEN) : reader.root;
       if (!golden || Files.exists(start)) {
         Files.walkFileTree(start, reader);
@@ -87,7 +100,11 @@ final class PackFolder extends SimpleFileVisitor<Path> {
   }
 
   private boolean isWanted(String path) {
-    return golden ? PackLayout.isGolden(path) : PackLayout.isOfInterest(path);
+    return switch (wanted) {
+      case PACK -> PackLayout.isOfInterest(path);
+      case GOLDEN -> PackLayout.isGolden(path);
+      case ALL -> !path.startsWith(".") && !path.contains("/.");
+    };
   }
 
   private void read(Path file, String path) throws IOException {
@@ -103,7 +120,7 @@ final class PackFolder extends SimpleFileVisitor<Path> {
 
   private boolean isLeftAlone(Path folder) {
     return folder.getFileName().toString().startsWith(".")
-        || (!golden && path(folder).equals(PackLayout.GOLDEN));
+        || (wanted == Wanted.PACK && path(folder).equals(PackLayout.GOLDEN));
   }
 
   /** A link to a folder would lead around the limits, so only links to files are followed. */

@@ -44,6 +44,11 @@ final class PackLayout {
     return GOLDEN_TEXT.matcher(path).matches();
   }
 
+  /** Whether a file may be read as text at all. */
+  static boolean isText(String path) {
+    return isOfInterest(path) || isGolden(path);
+  }
+
   static boolean isCases(PackFile file) {
     return isCases(file.path());
   }

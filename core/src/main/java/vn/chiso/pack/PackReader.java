@@ -55,6 +55,9 @@ final class PackReader {
       throw new RulePackException(name, problems.all());
     }
     SortedMap<String, byte[]> files = PackFolder.read(absolute, problems);
+    if (Files.exists(absolute.resolve(Checksums.FILE))) {
+      Checksums.check(PackFolder.all(absolute, problems), problems);
+    }
     // Whoever only evaluates has no need of figures to compare with.
     return read(
         name, new BytesOrigin(files, later -> PackFolder.golden(absolute, later)), store, problems);
@@ -63,7 +66,9 @@ final class PackReader {
   private static RulePack archive(Path file, RuleStore store) {
     Problems problems = new Problems();
     PackArchive.Found found = PackArchive.read(file, problems);
+    Checksums.check(found.files(), problems);
     Map<Boolean, SortedMap<String, byte[]>> files = found.files().entrySet().stream()
+        .filter(each -> PackLayout.isText(each.getKey()))
         .collect(Collectors.partitioningBy(
             each -> PackLayout.isGolden(each.getKey()),
             Collectors.toMap(
