@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.Computed;
@@ -24,7 +22,6 @@ import vn.chiso.fact.Series;
 import vn.chiso.fact.Size;
 import vn.chiso.fact.Spread;
 import vn.chiso.fact.SubmissionHeader;
-import vn.chiso.fact.Threshold;
 import vn.chiso.formula.Figure;
 import vn.chiso.framework.Agency;
 import vn.chiso.pack.RuleInfo;
@@ -37,10 +34,6 @@ import vn.chiso.text.Text;
  * rule's text tells what it is held against.
  */
 final class Unjudged {
-  private static final Pattern LEAST =
-      Pattern.compile("\\b(?:years|localities)\\s*>=\\s*(\\$\\w+)\\.value");
-  private static final Pattern AGE = Pattern.compile("\\bage\\s*==\\s*(\\d+)");
-  private static final Pattern DATED = Pattern.compile("\\bdate\\s*!=\\s*null");
   private static final int SHOWN = 5;
 
   private final RulePack pack;
@@ -60,7 +53,7 @@ final class Unjudged {
     for (RuleInfo rule : pack.rules()) {
       if (rule.stage().isChecking()) {
         for (RuleInfo.Pattern pattern : rule.patterns()) {
-          Text reason = pattern.negated() ? null : reason(rule, pattern);
+          Text reason = pattern.negated() ? null : reason(new Guards(pack, rule, pattern));
           if (reason != null) {
             reasons
                 .computeIfAbsent(rule.qualifiedName(), name -> new LinkedHashMap<>())
@@ -72,21 +65,22 @@ final class Unjudged {
     return reasons;
   }
 
-  private @Nullable Text reason(RuleInfo rule, RuleInfo.Pattern pattern) {
+  private @Nullable Text reason(Guards guards) {
+    RuleInfo.Pattern pattern = guards.pattern();
     return switch (pattern.type()) {
-      case "SubmissionHeader" -> asks(pattern, "daysLate") ? undated() : null;
-      case "LeadAgency" -> asks(pattern, "deadline") ? withoutDeadline() : null;
+      case "SubmissionHeader" -> guards.ask("daysLate") ? undated() : null;
+      case "LeadAgency" -> guards.ask("deadline") ? withoutDeadline() : null;
       case "Period" ->
-        asks(pattern, "deadline") && pack.manifest().deadline() == null
+        guards.ask("deadline") && pack.manifest().deadline() == null
             ? Wording.text("outcome.unjudged.Period")
             : null;
-      case "Evidence" -> matcher(DATED, pattern) == null ? null : undatedDocuments();
+      case "Evidence" -> guards.askForDate() ? undatedDocuments() : null;
       case "Published" -> unpublished(pattern.equalTo("node"));
       case "Size" -> withoutBase();
-      case "OwnFigure" -> looksAt(rule, "Computed") ? own(pattern) : null;
-      case "Prior" -> looksAt(rule, "Datum") ? withoutPrior(pattern) : null;
-      case "Series" -> looksAt(rule, "Datum") ? shortSeries(least(rule, pattern)) : null;
-      case "Spread" -> looksAt(rule, "Computed") ? fewLocalities(least(rule, pattern)) : null;
+      case "OwnFigure" -> guards.standBeside("Computed") ? own(guards) : null;
+      case "Prior" -> guards.standBeside("Datum") ? withoutPrior(guards) : null;
+      case "Series" -> guards.standBeside("Datum") ? shortSeries(guards.least()) : null;
+      case "Spread" -> guards.standBeside("Computed") ? fewLocalities(guards.least()) : null;
       default -> null;
     };
   }
@@ -144,11 +138,11 @@ final class Unjudged {
     return Wording.text("outcome.unjudged.pair", name(range.item()), name(range.per()));
   }
 
-  private @Nullable Text own(RuleInfo.Pattern pattern) {
+  private @Nullable Text own(Guards guards) {
     Map<String, Computed> ours = new LinkedHashMap<>();
     all(Computed.class).forEach(each -> ours.put(each.indicator(), each));
     Stream<OwnFigure> wanted =
-        all(OwnFigure.class).filter(each -> asks(pattern, "Kind." + each.kind().name()));
+        all(OwnFigure.class).filter(each -> guards.ask("Kind." + each.kind().name()));
     return some(
         "OwnFigure",
         wanted
@@ -161,13 +155,12 @@ final class Unjudged {
     return ours == null || (kind == OwnFigure.Kind.SCORE && ours.score() == null);
   }
 
-  private @Nullable Text withoutPrior(RuleInfo.Pattern pattern) {
+  private @Nullable Text withoutPrior(Guards guards) {
     if (all(Prior.class).findAny().isEmpty()) {
       return null;
     }
-    Matcher age = matcher(AGE, pattern);
     Set<String> items = all(Prior.class)
-        .filter(each -> age == null || each.age() == Integer.parseInt(age.group(1)))
+        .filter(each -> guards.admitAge(each.age()))
         .map(Prior::item)
         .collect(toSet());
     return share("Prior", local.data().keySet(), item -> !items.contains(item), List.of());
@@ -204,21 +197,6 @@ final class Unjudged {
         List.of(least.toPlainString()));
   }
 
-  /** The threshold that a number of years or localities must reach in a pattern; 0 for none. */
-  private BigDecimal least(RuleInfo rule, RuleInfo.Pattern pattern) {
-    Matcher least = matcher(LEAST, pattern);
-    return least == null
-        ? BigDecimal.ZERO
-        : rule.patterns().stream()
-            .filter(each -> each.name().equals(least.group(1)))
-            .flatMap(each -> each.equalTo("code").stream())
-            .flatMap(
-                code -> pack.thresholds().stream().filter(each -> each.code().equals(code)))
-            .map(Threshold::value)
-            .findFirst()
-            .orElse(BigDecimal.ZERO);
-  }
-
   private @Nullable Text some(String type, Stream<Text> names) {
     List<Text> each = names.distinct().toList();
     return each.isEmpty() ? null : Wording.text("outcome.unjudged." + type, each);
@@ -248,22 +226,5 @@ final class Unjudged {
 
   private <T> Stream<T> all(Class<T> type) {
     return facts.stream().filter(type::isInstance).map(type::cast);
-  }
-
-  private static boolean looksAt(RuleInfo rule, String type) {
-    return rule.patterns().stream()
-        .anyMatch(each -> !each.negated() && each.type().equals(type));
-  }
-
-  private static boolean asks(RuleInfo.Pattern pattern, String word) {
-    return pattern.constraints().stream().anyMatch(each -> each.contains(word));
-  }
-
-  private static @Nullable Matcher matcher(Pattern wanted, RuleInfo.Pattern pattern) {
-    return pattern.constraints().stream()
-        .map(wanted::matcher)
-        .filter(Matcher::find)
-        .findFirst()
-        .orElse(null);
   }
 }

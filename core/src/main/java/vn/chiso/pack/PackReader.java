@@ -136,7 +136,8 @@ final class PackReader {
     PackLayout.check(files, problems);
     Optional<Manifest> manifest = ManifestReader.read(files, name, problems);
     Readings readings = readings(
-        manifest.map(Manifest::settings).orElse(null), manifest.map(Manifest::dataYear).orElse(0));
+        manifest.map(Manifest::settings).orElse(null),
+        manifest.map(Manifest::dataYear).orElse(0));
     manifest
         .map(Manifest::focalAgency)
         .filter(code -> !code.isEmpty() && !readings.agencies().agencies().containsKey(code))
