@@ -39,13 +39,15 @@ final class PackFreezeCommand implements Callable<Integer> {
     Verification verification =
         PackVerifier.of(context.evaluators().apply(rules)).run();
     if (!verification.passed()) {
-      new Output().lines(
-          context, new VerificationReport(context.words()).lines(rules.manifest(), verification));
+      new Output()
+          .lines(
+              context,
+              new VerificationReport(context.words()).lines(rules.manifest(), verification));
       return ExitCode.FINDINGS;
     }
     String key = frozen() ? "pack-freeze.done" : "pack-freeze.before";
-    new Output().lines(
-        context, Display.wrap("", "  ", Display.line(context.words().say(key, pack))));
+    new Output()
+        .lines(context, Display.wrap("", "  ", Display.line(context.words().say(key, pack))));
     return ExitCode.OK;
   }
 

@@ -70,7 +70,8 @@ final class CollectTest {
     collect().succeeds();
 
     assertThat(files().keySet())
-        .containsExactly("completeness.csv", "data.csv", "dataset.yaml", "submissions.csv");
+        .containsExactly(
+            "completeness.csv", "data.csv", "dataset.yaml", "findings.csv", "submissions.csv");
     assertThat(files().get("data.csv").lines().toList())
         .containsExactly(
             "locality,item,year,value,status,agency,evidence,note,typed,origin",

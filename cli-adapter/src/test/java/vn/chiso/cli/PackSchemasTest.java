@@ -26,8 +26,8 @@ final class PackSchemasTest {
   private Path temporary;
 
   private static List<String> refused(String schema, String yaml) {
-    Schema parsed = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(schema);
+    Schema parsed =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
     String json = new YAMLMapper().readTree(yaml).toString();
     return parsed.validate(json, InputFormat.JSON).stream()
         .map(error -> error.getInstanceLocation() + " " + error.getMessage())
@@ -88,7 +88,8 @@ final class PackSchemasTest {
 
   @Test
   void a_new_edition_brings_the_schemas_and_its_files_name_them() throws IOException {
-    Run.chiso("pack", "new", "pii-2031", "--from", "pii-2025", "--out", temporary).succeeds();
+    Run.chiso("pack", "new", "pii-2031", "--from", "pii-2025", "--out", temporary)
+        .succeeds();
     Path pack = temporary.resolve("pii-2031");
 
     assertThat(Files.readString(pack.resolve(".schemas/pack.schema.json")))

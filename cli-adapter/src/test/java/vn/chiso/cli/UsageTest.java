@@ -52,7 +52,7 @@ final class UsageTest {
     assertThat(wrong("validate", "x", "--fail-on", "never").err())
         .contains("error, warning, info, none");
     assertThat(wrong("pack", "list", "--lang", "fr").err()).contains("--lang", "vi, en");
-    assertThat(wrong("schema", "pack").err()).contains("submission, collected, evaluation, line");
+    assertThat(wrong("schema", "rules").err()).contains("submission, collected, evaluation, line");
   }
 
   @Test

@@ -172,7 +172,9 @@ final class CodeWall {
     check(binary.getRight());
   }
 
-  /** Comparisons written as words. Patterns of texts, which can take for ever, aren't among them. */
+  /**
+   * Comparisons written as words. Patterns of texts, which can take for ever, aren't among them.
+   */
   private void word(PointFreeExpr compared) {
     String operator = compared.getOperator().getIdentifier();
     allow(WORDS.contains(operator) && compared.getArg1() == null, operator);

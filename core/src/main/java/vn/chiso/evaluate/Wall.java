@@ -26,8 +26,8 @@ import vn.chiso.pack.PackProblem;
  * syntax tree of a file before anything of it is compiled, and lets through only what rules need.
  * The second is the loader of the compiled classes.
  *
- * <p>What {@link ForbiddenConstructs} and the lint say in words closer to an analyst's is found here
- * too, so that this wall needs none of them.
+ * <p>What {@link ForbiddenConstructs} and the lint say in words closer to an analyst's is found
+ * here too, so that this wall needs none of them.
  */
 final class Wall {
   private static final Logger LOG = LoggerFactory.getLogger(Wall.class);

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second of two walls around the rules of a pack: finds only the classes that compiled rules are
- * made of and work on, so that code which got past the first wall can't be compiled, and can't be
- * linked where it was compiled elsewhere.
+ * The second of two walls around the rules of a pack: finds only the classes that compiled rules
+ * are made of and work on, so that code which got past the first wall can't be compiled, and can't
+ * be linked where it was compiled elsewhere.
  *
  * <p>Stands between the classes of a pack and all others. What ships on the class path isn't behind
  * it: whoever can put classes there needs no pack.

@@ -48,16 +48,14 @@ final class SnippetsTest {
   private void paste(Path snippet) throws IOException {
     String name = snippet.getFileName().toString().replace(".md", "");
     for (MatchResult block : BLOCK.matcher(Files.readString(snippet)).results().toList()) {
-      String path =
-          switch (block.group(1)) {
-            case "drl" -> PILLAR + name + ".drl";
-            case "yaml" -> PILLAR + name + ".cases.yaml";
-            default -> block.group(2);
-          };
+      String path = switch (block.group(1)) {
+        case "drl" -> PILLAR + name + ".drl";
+        case "yaml" -> PILLAR + name + ".cases.yaml";
+        default -> block.group(2);
+      };
       Path file = folder.resolve(path);
       Files.createDirectories(file.getParent());
-      Files.writeString(
-          file, block.group(3), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file, block.group(3), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
   }
 
@@ -67,7 +65,9 @@ final class SnippetsTest {
       paste(snippet);
     }
     Inspection inspection = Inspection.of(() -> RulePack.of(folder));
-    assertThat(inspection.problems()).extracting(PackProblem::place, PackProblem::message).isEmpty();
+    assertThat(inspection.problems())
+        .extracting(PackProblem::place, PackProblem::message)
+        .isEmpty();
     assertThat(inspection.gaps()).isEmpty();
 
     RulePack pack = RulePack.of(folder);
