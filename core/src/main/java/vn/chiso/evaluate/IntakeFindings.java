@@ -78,19 +78,19 @@ final class IntakeFindings {
         entry,
         "data.other-year",
         Severity.WARNING,
-        entry.item(),
+        called(entry),
         entry.year() + "",
         expected + ""));
   }
 
   void twice(Entry before, Entry again) {
-    add(about(again, "data.twice", Severity.WARNING, again.item(), before.origin())
+    add(about(again, "data.twice", Severity.WARNING, called(again), before.origin())
         .at(before.origin(), again.origin()));
   }
 
   /** Two agencies gave the same figure: nothing to mend, worth knowing. */
   void agreement(Entry before, Entry again) {
-    add(about(again, "data.agreed", Severity.INFO, again.item(), by(before), by(again))
+    add(about(again, "data.agreed", Severity.INFO, called(again), by(before), by(again))
         .at(before.origin(), again.origin()));
   }
 
@@ -99,12 +99,30 @@ final class IntakeFindings {
             again,
             "data.contradiction",
             Severity.ERROR,
-            again.item(),
-            before.typed(),
-            again.typed(),
+            called(again),
+            figure(before),
+            figure(again),
             by(before),
             by(again))
         .at(before.origin(), again.origin()));
+  }
+
+  /** What a figure is called, and its code, by which it is found in files. */
+  private Text called(Entry entry) {
+    Text name = pack.items().containsKey(entry.item())
+        ? pack.items().get(entry.item()).name()
+        : pack.framework().node(entry.item()).map(Node::name).orElse(Text.same(""));
+    String code = entry.item();
+    return name.vi().isEmpty()
+        ? Text.same(code)
+        : new Text(
+            name.vi() + " (" + code + ")",
+            name.en().isEmpty() ? "" : name.en() + " (" + code + ")");
+  }
+
+  /** The number understood, as each language writes it; what was typed where there is none. */
+  private static Object figure(Entry entry) {
+    return entry.value() == null ? entry.typed() : entry.value();
   }
 
   /** Who submitted a figure, or else where it stands. */
@@ -119,7 +137,7 @@ final class IntakeFindings {
   }
 
   void unknownEvidence(Entry entry, String id) {
-    add(about(entry, "data.unknown-evidence", Severity.WARNING, id, entry.item()));
+    add(about(entry, "data.unknown-evidence", Severity.WARNING, id, called(entry)));
   }
 
   void unknownNode(GivenScore score) {
@@ -176,7 +194,7 @@ final class IntakeFindings {
   }
 
   void outOfRange(Entry entry) {
-    add(about(entry, "data.out-of-range", Severity.ERROR, entry.item()));
+    add(about(entry, "data.out-of-range", Severity.ERROR, called(entry)));
   }
 
   void outOfRange(GivenScore score) {
