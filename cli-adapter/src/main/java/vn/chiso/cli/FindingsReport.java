@@ -42,9 +42,12 @@ final class FindingsReport {
       String name = AgencyNames.of(evaluation.pack(), agency, words);
       String top = words.say("findings.agency", name, counts.brief(findings(some)));
       lines.addAll(Display.wrap("", "  ", Display.line(top)));
-      grouped(some, cause -> node(cause.root())).forEach((node, few) -> {
-        if (!node.isEmpty()) {
-          lines.addAll(Display.wrap("  ", "    ", Display.line(node)));
+      Map<String, List<Cause>> byNode = grouped(some, cause -> node(cause.root()));
+      boolean alone = byNode.size() == 1;
+      byNode.forEach((node, few) -> {
+        String heading = node.isEmpty() && !alone ? words.say("findings.general") : node;
+        if (!heading.isEmpty()) {
+          lines.addAll(Display.wrap("  ", "    ", Display.line(heading)));
         }
         few.forEach(cause -> cause(cause, lines));
       });

@@ -73,10 +73,14 @@ final class Report {
     List<String> lines = new ArrayList<>();
     lines.add(new FindingCounts(words).of(findings));
     FindingLines each = new FindingLines(words, evaluation.scoreCards().size() > 1);
-    findings.stream()
-        .filter(finding -> finding.severity() != Severity.INFO)
-        .limit(MOST_FINDINGS)
-        .forEach(finding -> lines.addAll(each.of(finding, "  ")));
+    List<Finding> grave =
+        findings.stream().filter(finding -> finding.severity() != Severity.INFO).toList();
+    // What somebody answers for is never cut off.
+    for (int i = 0; i < grave.size(); i++) {
+      if (i < MOST_FINDINGS || grave.get(i).isAccepted()) {
+        lines.addAll(each.of(grave.get(i), "  "));
+      }
+    }
     lines.add("  " + words.say(findings.isEmpty() ? "report.review" : "report.more", typed));
     return lines;
   }

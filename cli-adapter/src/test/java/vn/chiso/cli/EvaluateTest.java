@@ -28,6 +28,24 @@ final class EvaluateTest {
   Path folder;
 
   @Test
+  void what_somebody_accepted_is_shown_however_much_else_is_found() {
+    Path dataset = Folder.in(folder).file("acceptances.csv", """
+            locality,check,item,by,date,reason
+            33,count-is-whole,st-organisations,Giám đốc Sở,2023-07-10,số quy đổi
+            """).data(Folder.HEADER + """
+            33,st-organisations,26.5,official
+            33,population,-1,official
+            33,grdp,-1,official
+            33,enterprises,-1,official
+            33,nothing,1,official
+            """);
+
+    Run run = Run.chiso("evaluate", dataset);
+
+    assertThat(run.out()).contains("Đã chấp nhận: Giám đốc Sở", "số quy đổi");
+  }
+
+  @Test
   void one_locality_is_a_tree_of_its_results() {
     Run run = Run.chiso("evaluate", Folder.good(folder)).succeeds();
 

@@ -29,6 +29,24 @@ final class ValidateTest {
   }
 
   @Test
+  void what_belongs_to_no_indicator_does_not_stand_under_one() {
+    Path dataset = Folder.in(folder).file("acceptances.csv", """
+            locality,check,item,by,date,reason
+            33,no-such-check,,A,2023-07-10,x
+            """).data(Folder.HEADER + """
+            33,st-organisations,26.5,official
+            33,population,5,official
+            33,population,5,official
+            """);
+
+    List<String> lines = Run.chiso("validate", dataset).lines();
+
+    assertThat(lines).contains("  Không gắn với chỉ số nào");
+    int heading = lines.indexOf("  Không gắn với chỉ số nào");
+    assertThat(String.join(" ", lines.subList(heading, lines.size()))).contains("no-such-check");
+  }
+
+  @Test
   void a_finding_has_place_message_and_instruction() {
     String text = flat(Run.chiso("validate", dirty()));
 
