@@ -204,7 +204,7 @@ final class DatasetReader {
       dataset.header(Interpreter.header(headers.get(0), problems));
     }
     files.forEach(rows -> new Interpreter(rows, LAYOUT, problems).addTo(dataset));
-    return new FoundBefore(dataset.build()).and(problems.found());
+    return FoundBefore.and(dataset.build(), problems.found());
   }
 
   private void error(String check, String file, Object... more) {

@@ -32,7 +32,7 @@ final class EvidenceFiles {
     }
     List<Finding> found =
         stated.stream().flatMap(document -> check(document, folder).stream()).toList();
-    return new FoundBefore(dataset).and(found);
+    return FoundBefore.besides(dataset, found);
   }
 
   private static Optional<Finding> check(Evidence document, Path folder) {

@@ -1,7 +1,11 @@
 package vn.chiso.dataset;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
 
@@ -10,43 +14,59 @@ import vn.chiso.finding.Severity;
  * wrote it saw the files agencies handed in and knows better what is wrong with them.
  */
 final class FoundBefore {
-  private final Dataset dataset;
+  private FoundBefore() {}
 
-  /** @param dataset with what was found before, and without what was found now */
-  FoundBefore(Dataset dataset) {
-    this.dataset = dataset;
-  }
-
-  /** The dataset with all that is still wrong with it. */
-  Dataset and(List<Finding> found) {
-    List<Finding> before = dataset.findings();
-    if (before.isEmpty() && found.isEmpty()) {
-      return dataset;
+  /** What a finding is about: the same figures or documents in the same places. */
+  private record About(List<Origin> origins, List<String> items) {
+    static About of(Finding finding) {
+      return new About(finding.origins(), finding.items());
     }
-    List<Finding> all =
-        new ArrayList<>(before.stream().filter(finding -> !isMended(finding)).toList());
-    found.stream()
-        .filter(now -> all.stream().noneMatch(old -> isSame(old, now)))
-        .toList()
-        .forEach(all::add);
-    return dataset.withFindings(all);
   }
 
-  /** Whether both are about the same figure or document in the same place. */
-  private static boolean isSame(Finding before, Finding now) {
-    return !before.origins().isEmpty()
-        && before.origins().equals(now.origins())
-        && before.items().equals(now.items());
+  /** A figure that can be used, and where it stands. */
+  private record Usable(String locality, String item, Origin origin) {}
+
+  /**
+   * The dataset with all that is still wrong with it.
+   *
+   * @param dataset with what was found before, and without what was found now
+   */
+  static Dataset and(Dataset dataset, List<Finding> found) {
+    List<Finding> before = dataset.findings();
+    if (before.isEmpty()) {
+      return with(dataset, before, found);
+    }
+    Set<Usable> usable = dataset.entries().stream()
+        .filter(entry -> entry.value() != null)
+        .map(entry -> new Usable(entry.locality(), entry.item(), entry.origin()))
+        .collect(toSet());
+    List<Finding> lasting =
+        before.stream().filter(finding -> !isMended(finding, usable)).toList();
+    return with(dataset, lasting, found);
+  }
+
+  /** The dataset with its findings and those of others that are about something else. */
+  static Dataset besides(Dataset dataset, List<Finding> found) {
+    return with(dataset, dataset.findings(), found);
+  }
+
+  private static Dataset with(Dataset dataset, List<Finding> before, List<Finding> found) {
+    Set<About> told = before.stream()
+        .filter(finding -> !finding.origins().isEmpty())
+        .map(About::of)
+        .collect(toSet());
+    List<Finding> all = new ArrayList<>(before);
+    found.stream().filter(finding -> !told.contains(About.of(finding))).forEach(all::add);
+    return all.equals(dataset.findings()) ? dataset : dataset.withFindings(all);
   }
 
   /** Whether somebody has since written a figure in the place of one that couldn't be used. */
-  private boolean isMended(Finding finding) {
+  private static boolean isMended(Finding finding, Set<Usable> usable) {
     return finding.severity() == Severity.ERROR
         && finding.items().size() == 1
-        && dataset.entries().stream()
-            .anyMatch(entry -> entry.value() != null
-                && finding.items().contains(entry.item())
-                && finding.localities().contains(entry.locality())
-                && finding.origins().contains(entry.origin()));
+        && finding.localities().stream()
+            .anyMatch(locality -> finding.origins().stream()
+                .anyMatch(origin ->
+                    usable.contains(new Usable(locality, finding.items().get(0), origin))));
   }
 }
