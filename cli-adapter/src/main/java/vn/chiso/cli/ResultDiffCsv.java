@@ -1,14 +1,8 @@
 package vn.chiso.cli;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.edition.NodeChange;
 import vn.chiso.edition.ResultCause;
 import vn.chiso.edition.ResultDiff;
-import vn.chiso.score.NodeResult;
-import vn.chiso.score.Score;
-import vn.chiso.score.Value;
-import vn.chiso.text.Numbers;
 
 /** What two editions make of the same data, a result and cause a line. */
 final class ResultDiffCsv {
@@ -32,7 +26,7 @@ final class ResultDiffCsv {
         add(csv, change, "", words.say("diff.unexplained"));
       }
       for (ResultCause cause : change.causes()) {
-        String points = cause.points() == null ? "" : Numbers.plain(cause.points());
+        String points = CsvCells.number(cause.points());
         add(csv, change, points, words.say(cause.message()));
       }
     }
@@ -44,29 +38,13 @@ final class ResultDiffCsv {
         change.locality().code(),
         change.node().id(),
         change.node().code(),
-        value(change.before()),
-        value(change.after()),
-        score(change.before()),
-        score(change.after()),
-        rank(change.before()),
-        rank(change.after()),
+        CsvCells.value(change.before()),
+        CsvCells.value(change.after()),
+        CsvCells.exact(change.before()),
+        CsvCells.exact(change.after()),
+        CsvCells.rank(change.before()),
+        CsvCells.rank(change.after()),
         points,
         cause);
-  }
-
-  private static String value(@Nullable NodeResult result) {
-    return result != null && result.value() instanceof Value.Known known
-        ? Numbers.plain(known.exact())
-        : "";
-  }
-
-  private static String score(@Nullable NodeResult result) {
-    return result != null && result.score() instanceof Score.Scored scored
-        ? Numbers.plain(scored.exact())
-        : "";
-  }
-
-  private static String rank(@Nullable NodeResult result) {
-    return result == null ? "" : Objects.toString(result.rank(), "");
   }
 }

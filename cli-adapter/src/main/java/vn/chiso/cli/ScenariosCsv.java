@@ -1,15 +1,9 @@
 package vn.chiso.cli;
 
-import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.evaluate.ResultChange;
 import vn.chiso.json.WhatIfJson.Case;
-import vn.chiso.score.NodeResult;
-import vn.chiso.score.Score;
-import vn.chiso.score.Value;
-import vn.chiso.text.Numbers;
 
 /** What scenarios change as a flat table, one row a scenario, locality and node. */
 final class ScenariosCsv {
@@ -40,32 +34,16 @@ final class ScenariosCsv {
             change.before().node().id(),
             change.before().node().code(),
             words.say(change.before().node().name()),
-            value(change.before()),
-            value(change.after()),
-            plain(change.before().published()),
-            plain(change.after().published()),
-            exact(change.before()),
-            exact(change.after()),
-            rank(change.before()),
-            rank(change.after()));
+            CsvCells.value(change.before()),
+            CsvCells.value(change.after()),
+            CsvCells.published(change.before()),
+            CsvCells.published(change.after()),
+            CsvCells.exact(change.before()),
+            CsvCells.exact(change.after()),
+            CsvCells.rank(change.before()),
+            CsvCells.rank(change.after()));
       }
     }
     return csv;
-  }
-
-  private static String value(NodeResult result) {
-    return result.value() instanceof Value.Known known ? Numbers.plain(known.exact()) : "";
-  }
-
-  private static String exact(NodeResult result) {
-    return result.score() instanceof Score.Scored scored ? Numbers.plain(scored.exact()) : "";
-  }
-
-  private static String plain(@Nullable BigDecimal published) {
-    return published == null ? "" : published.toPlainString();
-  }
-
-  private static String rank(NodeResult result) {
-    return result.rank() == null ? "" : result.rank().toString();
   }
 }

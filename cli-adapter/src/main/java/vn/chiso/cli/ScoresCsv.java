@@ -5,8 +5,6 @@ import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
-import vn.chiso.score.Value;
-import vn.chiso.text.Numbers;
 
 /** The results as a flat table, one row a locality and node. */
 final class ScoresCsv {
@@ -35,10 +33,10 @@ final class ScoresCsv {
               result.node().code(),
               words.say(result.node().name()),
               result.node().level().tag(),
-              result.value() instanceof Value.Known known ? Numbers.plain(known.exact()) : "",
-              result.published() == null ? "" : result.published().toPlainString(),
-              result.score() instanceof Score.Scored scored ? Numbers.plain(scored.exact()) : "",
-              result.rank() == null ? "" : result.rank().toString(),
+              CsvCells.value(result),
+              CsvCells.published(result),
+              CsvCells.exact(result),
+              CsvCells.rank(result),
               result.score() instanceof Score.Unscored unscored
                   ? unscored.reason().tag()
                   : "",

@@ -1,0 +1,43 @@
+package vn.chiso.cli;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.score.NodeResult;
+import vn.chiso.score.Score;
+import vn.chiso.score.Value;
+import vn.chiso.text.Numbers;
+
+/** Results as cells of a CSV table; what isn't there is an empty cell. */
+final class CsvCells {
+  private CsvCells() {}
+
+  /** The raw value, exact. */
+  static String value(@Nullable NodeResult result) {
+    return result != null && result.value() instanceof Value.Known known
+        ? Numbers.plain(known.exact())
+        : "";
+  }
+
+  /** The score with the decimals it is published with. */
+  static String published(@Nullable NodeResult result) {
+    return result == null || result.published() == null
+        ? ""
+        : result.published().toPlainString();
+  }
+
+  /** The score, exact. */
+  static String exact(@Nullable NodeResult result) {
+    return result != null && result.score() instanceof Score.Scored scored
+        ? Numbers.plain(scored.exact())
+        : "";
+  }
+
+  static String rank(@Nullable NodeResult result) {
+    return result == null ? "" : Objects.toString(result.rank(), "");
+  }
+
+  static String number(@Nullable BigDecimal number) {
+    return number == null ? "" : Numbers.plain(number);
+  }
+}
