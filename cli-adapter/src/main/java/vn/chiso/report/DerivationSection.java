@@ -1,5 +1,7 @@
 package vn.chiso.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import vn.chiso.explain.Derivation;
 import vn.chiso.framework.Framework;
@@ -15,25 +17,41 @@ final class DerivationSection {
     this.words = words;
   }
 
-  void write(Html html, Derivation step) {
+  /** @param unfolded how many levels from the top are shown without being asked for */
+  void write(Html html, Derivation step, int unfolded) {
     boolean node = step.kind() == Derivation.Kind.NODE;
-    String title = (node ? step.reference() + " " : "") + words.say(step.title());
-    String text = title + ": " + words.say(step.statement());
+    String text = title(step) + ": " + words.say(step.statement());
     String kind = "step " + step.kind().name().toLowerCase(Locale.ROOT);
     String id = node ? framework.node(step.reference()).map(Node::id).orElse("") : "";
-    String[] attributes =
-        node ? new String[] {"class", kind, "id", "why-" + id} : new String[] {"class", kind};
-    if (step.children().isEmpty()) {
-      html.open("p", attributes).text(text);
+    List<String> attributes = new ArrayList<>(List.of("class", kind));
+    if (node) {
+      attributes.addAll(List.of("id", "why-" + id));
+    }
+    boolean leaf = step.children().isEmpty();
+    if (unfolded > 0 && !leaf) {
+      attributes.addAll(List.of("open", ""));
+    }
+    html.open(leaf ? "p" : "details", attributes.toArray(String[]::new));
+    if (leaf) {
+      html.text(text);
     } else {
-      html.open("details", attributes).element("summary", text);
+      html.element("summary", text);
     }
     String foundation = foundation(step);
     if (!foundation.isEmpty()) {
       html.element("small", foundation);
     }
-    step.children().forEach(child -> write(html, child));
-    html.close(step.children().isEmpty() ? "p" : "details");
+    step.children().forEach(child -> write(html, child, unfolded - 1));
+    html.close(leaf ? "p" : "details");
+  }
+
+  private String title(Derivation step) {
+    String title = words.say(step.title());
+    return switch (step.kind()) {
+      case NODE -> step.reference() + " " + title;
+      case VALUE, GIVEN -> title;
+      default -> step.reference().isEmpty() ? title : title + " [" + step.reference() + "]";
+    };
   }
 
   private String foundation(Derivation step) {

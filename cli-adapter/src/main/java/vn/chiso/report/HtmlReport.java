@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.evaluate.Evaluation;
+import vn.chiso.explain.Derivation;
 import vn.chiso.finding.Cause;
 import vn.chiso.pack.Manifest;
 import vn.chiso.pack.Settings;
@@ -29,6 +30,9 @@ public final class HtmlReport {
   /** Nothing is loaded from anywhere, whatever a name may try. */
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+
+  /** Levels of a derivation that are open where it stands alone. */
+  private static final int UNFOLDED = 3;
 
   private final Evaluation evaluation;
   private final Dataset dataset;
@@ -71,6 +75,32 @@ public final class HtmlReport {
     report.html.element("h2", report.words.say("section.ranking"));
     new RankingSection(report.evaluation, report.words).write(report.html);
     report.method();
+    report.end(out);
+  }
+
+  /**
+   * Writes the derivation of one node's result alone.
+   *
+   * @param node its id or code
+   * @throws IllegalArgumentException if the evaluation knows no such node
+   * @throws IOException if the stream can't be written to; it isn't closed
+   */
+  public static void writeDerivation(
+      Evaluation evaluation,
+      Dataset dataset,
+      ScoreCard card,
+      String node,
+      Language language,
+      OutputStream out)
+      throws IOException {
+    Derivation derivation = evaluation
+        .explain(card.locality().code(), node)
+        .orElseThrow(() -> new IllegalArgumentException("No such node: " + node));
+    HtmlReport report = new HtmlReport(evaluation, dataset, language);
+    String name = report.words.say(card.locality().name());
+    report.start(report.words.say(
+        "title.why", derivation.reference(), report.words.say(derivation.title()), name));
+    report.section("section.why", () -> report.why(derivation, UNFOLDED));
     report.end(out);
   }
 
@@ -117,7 +147,9 @@ public final class HtmlReport {
     section(
         "section.evidence",
         () -> new EvidenceSection(evaluation.pack(), words).write(html, dataset, code));
-    section("section.why", () -> why(code));
+    evaluation
+        .explain(code, evaluation.pack().framework().root().id())
+        .ifPresent(derivation -> section("section.why", () -> why(derivation, 0)));
     method();
   }
 
@@ -129,12 +161,9 @@ public final class HtmlReport {
     new FindingsSection(evaluation.pack(), words).write(html, causes);
   }
 
-  private void why(String code) {
+  private void why(Derivation derivation, int unfolded) {
     html.element("p", words.say("why.how"), "class", "note");
-    DerivationSection section = new DerivationSection(evaluation.pack().framework(), words);
-    evaluation
-        .explain(code, evaluation.pack().framework().root().id())
-        .ifPresent(derivation -> section.write(html, derivation));
+    new DerivationSection(evaluation.pack().framework(), words).write(html, derivation, unfolded);
   }
 
   private void method() {

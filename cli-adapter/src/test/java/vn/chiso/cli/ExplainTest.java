@@ -44,6 +44,27 @@ final class ExplainTest {
   }
 
   @Test
+  void it_can_be_had_as_a_page() {
+    Run run = Run.chiso(
+            "explain", Folder.good(folder), "--node", "2.2.4", "--format", "html", "--lang", "en")
+        .succeeds();
+
+    assertThat(run.out())
+        .startsWith("<!doctype html>")
+        .contains("<title>Why: 2.2.4 ")
+        .contains("id=\"why-st-organisations-per-10000-people\" open=\"\"><summary>2.2.4 ")
+        .contains("÷ 1,290,800 người × 10,000 ≈ 0.201425", "[st-organisations]: 26");
+  }
+
+  @Test
+  void a_form_it_does_not_have_is_refused_with_those_it_has() {
+    assertThat(Run.chiso("explain", Folder.good(folder), "--node", "2.2.4", "--format", "csv")
+            .failsPolitely(ExitCode.USAGE)
+            .err())
+        .contains("table, json, html");
+  }
+
+  @Test
   void a_node_is_found_by_code_and_by_id() {
     Path dataset = Folder.good(folder);
 

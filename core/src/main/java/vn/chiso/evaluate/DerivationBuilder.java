@@ -121,7 +121,16 @@ final class DerivationBuilder {
     BigDecimal all = pack.framework().children(parent).stream()
         .map(Node::weight)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return MESSAGES.text("why.weight", node.weight(), all, parent.reference());
+    Text weight = MESSAGES.text("why.weight", node.weight(), all, parent.reference());
+    if (parent.parent() == null) {
+      return weight;
+    }
+    BigDecimal percent = pack.framework().effectiveWeight(node).movePointRight(2);
+    return MESSAGES.text(
+        "why.effective-weight",
+        weight,
+        Numbers.approximate(percent, 2),
+        pack.framework().root().reference());
   }
 
   /** Goalposts as they are, but of logarithms only as many decimals as can be read. */
@@ -178,7 +187,7 @@ final class DerivationBuilder {
         Numbers.approximate(counted, SHOWN),
         shown(posts.minimum(), node),
         shown(posts.maximum(), node),
-        Numbers.approximate(scored.exact(), SHOWN),
+        Numbers.result(scored.exact(), SHOWN),
         MESSAGES.text("why.capping." + scored.capping().name()),
         pack.settings().scale().high().subtract(low),
         low.signum() == 0 ? Text.same("") : MESSAGES.text("why.plus", low));

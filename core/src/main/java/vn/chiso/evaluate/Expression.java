@@ -10,6 +10,7 @@ import vn.chiso.formula.Quantity;
 import vn.chiso.pack.Written;
 import vn.chiso.text.Language;
 import vn.chiso.text.Numbers;
+import vn.chiso.text.Text;
 
 /**
  * A consequence as arithmetic a person reads: {@code Ratio.per(10_000, $o, $p)} becomes {@code 26
@@ -24,12 +25,28 @@ final class Expression {
     this.language = language;
   }
 
-  /** The value expression of a firing's consequence, with the facts it matched filled in. */
-  static String of(Firing firing, Language language) {
+  /**
+   * The value expression of a firing's consequence, with the facts it matched filled in and, where
+   * it is a sum to be done, what comes out.
+   */
+  static Text of(Firing firing) {
+    return new Text(of(firing, Language.VI), of(firing, Language.EN));
+  }
+
+  private static String of(Firing firing, Language language) {
     Expression expression = new Expression(firing.bindings(), language);
     return Written.of(firing.rule())
-        .map(expression::write)
+        .map(written -> expression.write(written) + expression.result(written, firing))
         .orElseGet(() -> firing.rule().consequence().strip());
+  }
+
+  private String result(Written expression, Firing firing) {
+    boolean sum = !(bindings.get(expression.text()) instanceof Quantity);
+    return sum
+            && firing.inserted() instanceof Quantity given
+            && given.figure() instanceof Figure.Known known
+        ? ' ' + Numbers.result(known.value(), DerivationBuilder.SHOWN).in(language)
+        : "";
   }
 
   private String write(Written expression) {

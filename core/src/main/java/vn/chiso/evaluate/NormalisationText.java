@@ -70,7 +70,7 @@ final class NormalisationText {
         how.aim(),
         scale.high().subtract(low),
         low.signum() == 0 ? Text.same("") : MESSAGES.text("why.plus", low),
-        shown(scored.exact()),
+        Numbers.result(scored.exact(), DerivationBuilder.SHOWN),
         MESSAGES.text("why.capping." + scored.capping().name()));
   }
 
@@ -84,7 +84,7 @@ final class NormalisationText {
           shown(set.deviation()),
           how.deviation(),
           how.mean(),
-          shown(scored.exact()),
+          Numbers.result(scored.exact(), DerivationBuilder.SHOWN),
           set.count() + "");
     }
     return MESSAGES.text(

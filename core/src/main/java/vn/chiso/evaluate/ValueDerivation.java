@@ -27,7 +27,6 @@ import vn.chiso.score.IndicatorValue;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.PartValue;
 import vn.chiso.score.Value;
-import vn.chiso.text.Language;
 import vn.chiso.text.Messages;
 import vn.chiso.text.Numbers;
 import vn.chiso.text.Text;
@@ -106,7 +105,7 @@ final class ValueDerivation {
         part ? Kind.PART : Kind.RULE,
         part ? ((PartValue) firing.inserted()).part() : "",
         Text.same(firing.rule().name()),
-        new Text(Expression.of(firing, Language.VI), Expression.of(firing, Language.EN)),
+        Expression.of(firing),
         firing.rule().file() + ':' + firing.rule().line(),
         firing.rule().annotation("source"),
         Provenance.of(firing.rule().annotation("provenance")),

@@ -1,12 +1,14 @@
 package vn.chiso.framework;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -124,6 +126,30 @@ public final class Framework {
   /** The children of a node, none for an indicator. */
   public List<Node> children(Node node) {
     return children.getOrDefault(node.id(), List.of());
+  }
+
+  /**
+   * A node's share of the whole index by weights alone (trọng số hiệu dụng): its weight over those
+   * of its siblings, times the same of each node above it; 1 for the root.
+   *
+   * <p>What the share comes to in one locality's score depends on the means taken on the way up and
+   * on the parts that could be counted. To 34 digits.
+   *
+   * @throws IllegalArgumentException if the node isn't one of this tree
+   */
+  public BigDecimal effectiveWeight(Node node) {
+    if (!node.equals(byId.get(node.id()))) {
+      throw new IllegalArgumentException("No node of this framework: " + node.id());
+    }
+    if (node.parent() == null) {
+      return BigDecimal.ONE;
+    }
+    Node parent = Objects.requireNonNull(byId.get(node.parent()));
+    BigDecimal siblings =
+        children(parent).stream().map(Node::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return node.weight()
+        .multiply(effectiveWeight(parent))
+        .divide(siblings, MathContext.DECIMAL128);
   }
 
   /** The node with that id or code. */

@@ -36,6 +36,16 @@ public final class Numbers {
     return new Text("≈ " + format(shown, Language.VI), "≈ " + format(shown, Language.EN));
   }
 
+  /**
+   * A result in both languages, behind {@code =} or, where digits had to be left out, behind {@code
+   * ≈}: {@code = 0,2}.
+   */
+  public static Text result(BigDecimal number, int decimals) {
+    Text shown = approximate(number, decimals);
+    boolean exact = number.stripTrailingZeros().scale() <= decimals;
+    return exact ? new Text("= " + shown.vi(), "= " + shown.en()) : shown;
+  }
+
   /** The number in both languages with exactly the decimals it has. */
   public static Text asPublished(BigDecimal number) {
     int decimals = Math.max(0, number.scale());

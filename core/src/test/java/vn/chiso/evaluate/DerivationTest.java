@@ -68,8 +68,8 @@ class DerivationTest {
   @Test
   void a_formula_reads_as_arithmetic_in_both_languages() {
     assertThat(steps(dataset(), "2.1.1", Kind.RULE)).singleElement().satisfies(rule -> {
-      assertThat(rule.statement().vi()).isEqualTo("26 tổ chức ÷ 1.300.000 người × 10.000");
-      assertThat(rule.statement().en()).isEqualTo("26 tổ chức ÷ 1,300,000 người × 10,000");
+      assertThat(rule.statement().vi()).isEqualTo("26 tổ chức ÷ 1.300.000 người × 10.000 = 0,2");
+      assertThat(rule.statement().en()).isEqualTo("26 tổ chức ÷ 1,300,000 người × 10,000 = 0.2");
       assertThat(rule.place()).matches("pillars/2-research/formulas\\.drl:\\d+");
       assertThat(rule.source()).isNotBlank();
     });
@@ -80,7 +80,7 @@ class DerivationTest {
     assertThat(steps(dataset(), "support-policies", Kind.RULE))
         .singleElement()
         .satisfies(
-            rule -> assertThat(rule.statement().vi()).isEqualTo("6 văn bản × 5 (tối đa 20)"));
+            rule -> assertThat(rule.statement().vi()).isEqualTo("6 văn bản × 5 (tối đa 20) = 20"));
     assertThat(steps(dataset(), "support-policies", Kind.REFERENCE)).hasSize(1);
   }
 
@@ -104,7 +104,7 @@ class DerivationTest {
     assertThat(steps(dataset(), "2.1.1", Kind.NORMALISATION))
         .singleElement()
         .satisfies(step -> assertThat(step.statement().vi())
-            .startsWith("(0,2 − 0) ÷ (1,5 − 0) × 100 = ≈ 13,333333; càng cao càng tốt"));
+            .startsWith("(0,2 − 0) ÷ (1,5 − 0) × 100 ≈ 13,333333; càng cao càng tốt"));
     assertThat(steps(dataset(), "support-policies", Kind.NORMALISATION))
         .singleElement()
         .satisfies(step -> assertThat(step.title().vi()).contains("kèm bộ dữ liệu"));
