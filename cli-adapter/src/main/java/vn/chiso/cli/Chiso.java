@@ -55,12 +55,14 @@ public final class Chiso {
       OutputStream out,
       OutputStream err,
       Function<RulePack, Evaluator> evaluators) {
+    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+    Words words = new Words(surroundings.language());
     Context context = new Context(
         in,
         out,
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        new Words(surroundings.language()),
-        surroundings.terminal(),
+        errors,
+        words,
+        new Progress(errors, words, surroundings.watched(), System::nanoTime),
         surroundings.cache(),
         evaluators);
     surroundings
@@ -71,11 +73,14 @@ public final class Chiso {
   }
 
   private int run(List<String> args) {
-    Failures failures = new Failures(context.err(), context.words(), debug);
+    Failures failures =
+        new Failures(context.err(), context.words(), context.progress(), debug);
     try {
       return commandLine(args, failures).execute(args.toArray(String[]::new));
     } catch (Error e) {
       return failures.bug(e);
+    } finally {
+      context.progress().clear();
     }
   }
 

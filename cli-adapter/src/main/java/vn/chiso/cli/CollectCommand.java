@@ -75,6 +75,7 @@ final class CollectCommand implements Callable<Integer> {
       throw new UsageException(
           "collect.no-locality", locality, rules.id(), Words.nearest(locality, codes));
     }
+    context.progress().at("progress.collect", folder);
     Submissions submissions = below(rules);
     if (submissions.found().isEmpty()) {
       throw new UsageException("collect.nothing", folder);

@@ -15,7 +15,7 @@ import vn.chiso.pack.RulePack;
  * @param out standard output, for results alone
  * @param err standard error, in UTF-8
  * @param words the messages, in the user's language
- * @param terminal whether somebody is looking at standard error
+ * @param progress what is being done, for somebody who is looking at standard error
  * @param cache where the compiled rules of packs in folders are kept
  * @param evaluators compiles a pack
  */
@@ -24,6 +24,6 @@ record Context(
     OutputStream out,
     PrintStream err,
     Words words,
-    boolean terminal,
+    Progress progress,
     RuleCache cache,
     Function<RulePack, Evaluator> evaluators) {}

@@ -35,20 +35,21 @@ final class DatasetOptions {
   @Option(names = "--goalposts", paramLabel = "FILE|set")
   private Path goalposts = Path.of("");
 
-  @Option(names = {"-q", "--quiet"})
-  private boolean quiet;
-
   Evaluation evaluate(Context context) {
-    Dataset given = read(context);
-    return evaluator(context, given).evaluate(given);
+    return evaluate(context, read(context));
+  }
+
+  /** Evaluates a dataset that was read by {@link #read}. */
+  Evaluation evaluate(Context context, Dataset given) {
+    Evaluator evaluator = evaluator(context, given);
+    context.progress().at("progress.evaluate");
+    return evaluator.evaluate(given);
   }
 
   /** Compiles the pack asked for, or else the one the dataset names. */
   Evaluator evaluator(Context context, Dataset given) {
     RulePack rules = PackChoice.of(pack, given, context.cache());
-    if (context.terminal() && !quiet) {
-      context.err().println(context.words().say("progress.compile", Display.line(rules.id())));
-    }
+    context.progress().at("progress.compile", rules.id());
     return context.evaluators().apply(rules);
   }
 
@@ -74,6 +75,7 @@ final class DatasetOptions {
 
   /** The dataset, with the goalposts asked for. */
   Dataset read(Context context) {
+    context.progress().at("progress.read", dataset);
     return withGoalposts(readAlone(context));
   }
 

@@ -48,7 +48,7 @@ final class ExplainCommand implements Runnable {
   @Override
   public void run() {
     Dataset given = dataset.read(context);
-    Evaluation evaluation = dataset.evaluator(context, given).evaluate(given);
+    Evaluation evaluation = dataset.evaluate(context, given);
     ScoreCard card = LocalityChoice.ofOnly(evaluation, locality);
     Derivation derivation = evaluation
         .explain(card.locality().code(), node)

@@ -13,11 +13,13 @@ import vn.chiso.pack.RulePackException;
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private final PrintStream err;
   private final Words words;
+  private final Progress progress;
   private final boolean debug;
 
-  Failures(PrintStream err, Words words, boolean debug) {
+  Failures(PrintStream err, Words words, Progress progress, boolean debug) {
     this.err = err;
     this.words = words;
+    this.progress = progress;
     this.debug = debug;
   }
 
@@ -30,6 +32,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    progress.clear();
     if (e instanceof UsageException wrong) {
       say(wrong.in(words.language()));
       return ExitCode.USAGE;
@@ -49,6 +52,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   /** A bug in the program, or a machine too small. */
   int bug(Throwable e) {
+    progress.clear();
     say(e instanceof OutOfMemoryError ? words.say("bug.memory") : words.say("bug", e));
     if (debug) {
       e.printStackTrace(err);

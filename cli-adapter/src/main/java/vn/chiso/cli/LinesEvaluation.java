@@ -3,6 +3,7 @@ package vn.chiso.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.chiso.dataset.Dataset;
@@ -45,10 +46,14 @@ final class LinesEvaluation {
     result.write(context, out -> {
       top.writeTo(out);
       List<Dataset> batch = first;
+      long done = 0;
       while (!batch.isEmpty()) {
         Stream<Dataset> given = batch.parallelStream().map(one -> one.withGoalposts(goalposts));
+        context.progress().clear();
         write(
             evaluator.evaluate(given).map(evaluation -> line(lines, evaluation)).toList(), out);
+        done += batch.size();
+        context.progress().still("progress.lines", BigDecimal.valueOf(done));
         batch = batches.next();
       }
     });

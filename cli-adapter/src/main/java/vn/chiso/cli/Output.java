@@ -69,6 +69,7 @@ final class Output {
   }
 
   private static void toStandardOutput(Context context, Writing writing) {
+    context.progress().clear();
     try {
       writing.to(context.out());
       context.out().flush();

@@ -27,9 +27,6 @@ final class PackTestCommand implements Callable<Integer> {
   @Option(names = "--watch")
   private boolean watch;
 
-  @Option(names = {"-q", "--quiet"})
-  private boolean quiet;
-
   PackTestCommand(Context context) {
     this.context = context;
   }
@@ -47,11 +44,10 @@ final class PackTestCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     RulePack rules = PackChoice.of(pack, context.cache());
-    if (context.terminal() && !quiet) {
-      context.err().println(context.words().say("progress.compile", Display.line(rules.id())));
-    }
-    Verification verification =
-        PackVerifier.of(context.evaluators().apply(rules)).run();
+    context.progress().at("progress.compile", rules.id());
+    PackVerifier verifier = PackVerifier.of(context.evaluators().apply(rules));
+    context.progress().at("progress.verify");
+    Verification verification = verifier.run();
     if (format == Format.JSON) {
       output.document(context, out -> VerificationJson.write(verification, out));
     } else {

@@ -36,9 +36,10 @@ final class ReportCommand implements Runnable {
       throw new UsageException("report.format", file);
     }
     Dataset given = dataset.read(context);
-    Evaluation evaluation = dataset.evaluator(context, given).evaluate(given);
+    Evaluation evaluation = dataset.evaluate(context, given);
     Language language = context.words().language();
     List<ScoreCard> cards = evaluation.scoreCards();
+    context.progress().at("progress.write", file);
     if (locality.isEmpty() && cards.size() != 1) {
       Output.toFile(file, out -> HtmlReport.writeAll(evaluation, given, language, out));
     } else {

@@ -25,6 +25,7 @@ final class RootCommand {
         .name("chiso")
         .versionProvider(new Version())
         .addOption(everywhere("--lang").type(Language.class).paramLabel("vi|en").build())
+        .addOption(everywhere("-q", "--quiet").build())
         .addOption(everywhere("--debug").hidden(true).build())
         .addOption(everywhere("-h", "--help").usageHelp(true).build())
         .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build()));

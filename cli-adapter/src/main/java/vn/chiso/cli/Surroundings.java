@@ -18,6 +18,7 @@ import vn.chiso.text.Language;
  */
 record Surroundings(List<String> args, Map<String, String> environment) {
   private static final String LANGUAGE = "--lang";
+  private static final List<String> QUIET = List.of("-q", "--quiet");
   private static final String OFF = "off";
 
   /** The language asked for, if it is one; Vietnamese otherwise. */
@@ -35,9 +36,13 @@ record Surroundings(List<String> args, Map<String, String> environment) {
     return args.contains("--debug") || environment.containsKey("CHISO_DEBUG");
   }
 
-  /** Whether standard error is a terminal. The launcher says so, for Java itself can't tell. */
-  boolean terminal() {
-    return Boolean.parseBoolean(environment.get("CHISO_TERMINAL"));
+  /**
+   * Whether somebody wants to see on standard error what is being done. Whether that is a terminal
+   * the launcher says, for Java itself can't tell.
+   */
+  boolean watched() {
+    return Boolean.parseBoolean(environment.get("CHISO_TERMINAL"))
+        && QUIET.stream().noneMatch(args::contains);
   }
 
   /**

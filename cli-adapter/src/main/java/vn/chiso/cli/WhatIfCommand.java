@@ -71,7 +71,7 @@ final class WhatIfCommand implements Runnable {
       throw new UsageException("what-if.node");
     }
     Dataset given = dataset.read(context);
-    Evaluation before = dataset.evaluator(context, given).evaluate(given);
+    Evaluation before = dataset.evaluate(context, given);
     if (target) {
       ways(before);
     } else {
@@ -82,6 +82,7 @@ final class WhatIfCommand implements Runnable {
   private void ways(Evaluation before) {
     ScoreCard card = LocalityChoice.ofOnly(before, locality);
     String goal = NodeChoice.of(before, node);
+    context.progress().at("progress.ways");
     Target target = score == null ? Target.rank(goal, rank) : Target.score(goal, score);
     WaysReport report = new WaysReport(before, card, target, context.words());
     switch (format) {
@@ -96,9 +97,11 @@ final class WhatIfCommand implements Runnable {
     List<Scenario> scenarios = file == null
         ? List.of(suppositions.scenario("", figures, weights, ranges))
         : new ScenarioFile(file, suppositions).read();
-    List<WhatIfJson.Case> cases = scenarios.stream()
-        .map(each -> new WhatIfJson.Case(each, before.whatIf(each)))
-        .toList();
+    List<WhatIfJson.Case> cases = new ArrayList<>();
+    for (Scenario each : scenarios) {
+      context.progress().still("progress.scenario", cases.size() + 1 + "", scenarios.size() + "");
+      cases.add(new WhatIfJson.Case(each, before.whatIf(each)));
+    }
     switch (format) {
       case TABLE -> {
         ScenarioReport report = new ScenarioReport(before, given, cases, context.words());

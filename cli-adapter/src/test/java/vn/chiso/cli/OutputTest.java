@@ -118,9 +118,20 @@ final class OutputTest {
     Run.Setup elsewhere = Run.with().environment("CHISO_TERMINAL", "false");
 
     assertThat(terminal.run("evaluate", dataset).err())
-        .isEqualTo("Đang biên dịch bộ quy tắc pii-2023…\n");
+        .contains("Đang biên dịch bộ quy tắc pii-2023…", "Đang chấm điểm…")
+        .doesNotContain("\n")
+        .matches("(?s).*\r {15}\r");
     assertThat(terminal.run("evaluate", dataset, "--quiet").err()).isEmpty();
     assertThat(elsewhere.run("evaluate", dataset).err()).isEmpty();
+  }
+
+  @Test
+  void progress_makes_room_for_what_went_wrong() {
+    Run.Setup terminal = Run.with().environment("CHISO_TERMINAL", "true");
+
+    assertThat(terminal.run("explain", Folder.good(folder), "--node", "9.9").err())
+        .containsPattern("\r +\rchiso: ")
+        .endsWith("\n");
   }
 
   private static Run unwritable(Path dataset, Path file) {
