@@ -1,24 +1,18 @@
 package vn.chiso.cli;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import vn.chiso.cli.TextTable.Column;
+import java.util.stream.IntStream;
 import vn.chiso.dataset.Dataset;
-import vn.chiso.dataset.Entry;
 import vn.chiso.evaluate.Evaluation;
-import vn.chiso.evaluate.Scenario;
-import vn.chiso.fact.Goalposts;
 import vn.chiso.finding.Finding;
 import vn.chiso.framework.Node;
 import vn.chiso.json.WhatIfJson.Case;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
-import vn.chiso.text.Numbers;
 
 /** What scenarios change, side by side. */
 final class ScenarioReport {
@@ -43,8 +37,9 @@ final class ScenarioReport {
   List<String> lines(List<String> heading, String locality) {
     List<String> lines = new ArrayList<>(heading);
     lines.add("");
+    SupposedLines supposed = new SupposedLines(before.pack(), dataset, words);
     for (int i = 0; i < cases.size(); i++) {
-      lines.addAll(supposed(i));
+      lines.addAll(supposed.of(label(i), cases.get(i).scenario()));
     }
     List<ScoreCard> cards = cards(locality);
     for (int from = 0; from < cases.size(); from += MOST_COLUMNS) {
@@ -83,116 +78,42 @@ final class ScenarioReport {
         : words.say("what-if.label", Integer.toString(number + 1));
   }
 
-  private List<String> supposed(int number) {
-    Scenario scenario = cases.get(number).scenario();
-    List<String> parts = new ArrayList<>();
-    scenario.figures().forEach(entry -> parts.add(figure(entry)));
-    scenario.goalposts().forEach(posts -> parts.add(range(posts)));
-    new TreeMap<>(scenario.weights()).forEach((node, weight) -> parts.add(weight(node, weight)));
-    String title = Display.line(label(number) + " " + scenario.name());
-    String text = title + ": " + String.join("; ", parts);
-    return Display.wrap("", "  ", text);
-  }
-
-  private String figure(Entry entry) {
-    String old = String.join(
-        " / ",
-        dataset.entries().stream()
-            .filter(each ->
-                each.locality().equals(entry.locality()) && each.item().equals(entry.item()))
-            .map(each -> each.value() == null ? each.typed() : number(each.value()))
-            .distinct()
-            .toList());
-    return words.say(
-        "what-if.said-figure",
-        entry.locality(),
-        Display.line(name(entry.item())),
-        old.isEmpty() ? words.say("what-if.nothing") : old,
-        entry.value() == null ? words.say("what-if.nothing") : number(entry.value()));
-  }
-
-  private String name(String item) {
-    return before.pack().items().containsKey(item)
-        ? words.say(before.pack().items().get(item).name())
-        : item;
-  }
-
-  private String range(Goalposts posts) {
-    return words.say("what-if.said-range", posts.indicator(), posts.minimum(), posts.maximum());
-  }
-
-  private String weight(String node, BigDecimal weight) {
-    return words.say(
-        "what-if.said-weight",
-        node,
-        before.pack().framework().node(node).map(Node::weight).orElse(weight),
-        weight);
-  }
-
-  private String number(BigDecimal number) {
-    return Numbers.format(number, words.language());
-  }
-
   /** The nodes of one locality that differ in some scenario. */
   private List<String> nodes(ScoreCard card, int from, int to) {
-    List<Column> columns = new ArrayList<>(List.of(
-        Column.words(words.say("column.code")), Column.stretching(words.say("column.name"))));
-    columns.addAll(columns(from, to));
-    TextTable table = new TextTable(columns);
-    boolean none = true;
+    ScenarioTable table = table("column.name", from, to);
     for (NodeResult old : card.results()) {
-      List<NodeResult> others = others(card, old.node(), from, to);
-      if (others.stream().anyMatch(each -> ScenarioCells.differs(old, each))) {
-        List<String> cells =
-            new ArrayList<>(List.of(old.node().reference(), words.say(old.node().name())));
-        cells.addAll(cells(old, others));
-        table.add(cells.toArray(String[]::new));
-        none = false;
-      }
+      String name = words.say(old.node().name());
+      table.add(old.node().reference(), name, old, others(card, old.node(), from, to));
     }
     List<String> lines = new ArrayList<>();
     lines.add(words.say("what-if.of", card.locality().name(), card.locality().code()));
-    lines.addAll(none ? List.of(words.say("what-if.same")) : table.lines());
+    lines.addAll(table.isEmpty() ? List.of(words.say("what-if.same")) : table.lines());
     return lines;
   }
 
   /** The index in all localities where it differs in some scenario. */
   private List<String> localities(List<ScoreCard> cards, int from, int to) {
     Node root = before.pack().framework().root();
-    List<Column> columns = new ArrayList<>(List.of(
-        Column.words(words.say("column.code")), Column.stretching(words.say("column.locality"))));
-    columns.addAll(columns(from, to));
-    TextTable table = new TextTable(columns);
-    int same = 0;
+    ScenarioTable table = table("column.locality", from, to);
     for (ScoreCard card : cards) {
       NodeResult old = card.result(root.id()).orElseThrow();
-      List<NodeResult> others = others(card, root, from, to);
-      if (others.stream().anyMatch(each -> ScenarioCells.differs(old, each))) {
-        List<String> cells = new ArrayList<>(
-            List.of(card.locality().code(), words.say(card.locality().name())));
-        cells.addAll(cells(old, others));
-        table.add(cells.toArray(String[]::new));
-      } else {
-        same++;
-      }
+      String name = words.say(card.locality().name());
+      table.add(card.locality().code(), name, old, others(card, root, from, to));
     }
     List<String> lines = new ArrayList<>();
     lines.add(words.say("what-if.of-node", root.reference(), root.name()));
-    if (same < cards.size()) {
+    if (!table.isEmpty()) {
       lines.addAll(table.lines());
     }
-    if (same > 0) {
-      lines.add(words.say("what-if.same-localities", Integer.toString(same)));
+    if (table.same() > 0) {
+      lines.add(words.say("what-if.same-localities", Integer.toString(table.same())));
     }
     return lines;
   }
 
-  private List<Column> columns(int from, int to) {
-    List<Column> columns = new ArrayList<>(List.of(Column.number(words.say("what-if.now"))));
-    for (int i = from; i < to; i++) {
-      columns.add(Column.number(label(i)));
-    }
-    return columns;
+  private ScenarioTable table(String named, int from, int to) {
+    List<String> labels = IntStream.range(from, to).mapToObj(this::label).toList();
+    return new ScenarioTable(words.say(named), labels, words);
   }
 
   private List<NodeResult> others(ScoreCard card, Node node, int from, int to) {
@@ -200,13 +121,6 @@ final class ScenarioReport {
         .map(each -> each.evaluation().scoreCard(card.locality().code()).orElseThrow())
         .map(each -> each.result(node.id()).orElseThrow())
         .toList();
-  }
-
-  private List<String> cells(NodeResult old, List<NodeResult> others) {
-    ScenarioCells cells = new ScenarioCells(words);
-    List<String> all = new ArrayList<>(List.of(cells.now(old)));
-    others.forEach(each -> all.add(cells.then(old, each)));
-    return all;
   }
 
   /** Why indicators of the localities shown have no score any more. */

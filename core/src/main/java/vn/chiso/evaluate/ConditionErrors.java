@@ -1,6 +1,8 @@
 package vn.chiso.evaluate;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,24 +89,22 @@ final class ConditionErrors {
   }
 
   private static Told property(String name, String type) {
-    return Told.when(
-        name,
-        "compile.property",
-        name,
-        type,
-        FactTypes.of(type)
-            .map(known -> Suggestion.of(name, FactTypes.properties(known)))
-            .orElse(CompileErrors.NONE));
+    return unknown("compile.property", name, type, FactTypes::properties);
   }
 
   private static Told method(String name, String type) {
+    return unknown("compile.method", name, type, FactTypes::calls);
+  }
+
+  private static Told unknown(
+      String key, String name, String type, Function<Class<?>, Collection<String>> names) {
     return Told.when(
         name,
-        "compile.method",
+        key,
         name,
         type,
         FactTypes.of(type)
-            .map(known -> Suggestion.of(name, FactTypes.calls(known)))
+            .map(known -> Suggestion.of(name, names.apply(known)))
             .orElse(CompileErrors.NONE));
   }
 
