@@ -51,7 +51,7 @@ enum Marker {
       case GIVEN_SCORE -> GIVEN;
       case DATA_ACCEPTED -> ACCEPTED;
       case CAPPED -> CAPPED;
-      case DATA_ESTIMATED -> ESTIMATED;
+      case DATA_ESTIMATED, IMPUTED -> ESTIMATED;
       case PARTLY_COVERED -> PARTLY;
       default -> OTHER;
     };

@@ -14,6 +14,8 @@ import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Item;
 import vn.chiso.framework.Level;
 import vn.chiso.framework.Node;
+import vn.chiso.framework.Normalisation;
+import vn.chiso.framework.Provenance;
 import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
 import vn.chiso.text.Text;
@@ -91,11 +93,27 @@ final class NodePages {
                 + pages.say(Phrases.number(posts.maximum()))
                 + " — "
                 + pages.founded(posts.provenance(), posts.source())));
+    if (indicator.normalisation().method() != Normalisation.Method.MIN_MAX) {
+      facts.add(pages.fact(
+          "normalisation",
+          pages.say(Phrases.word("normalisation", indicator.normalisation().method().tag()))
+              + founded(indicator.normalisation().provenance(), indicator.normalisation().source())));
+    }
+    if (indicator.missing().isEstimated()) {
+      facts.add(pages.fact(
+          "missing",
+          pages.say(TreeChanges.missing(indicator.missing()))
+              + founded(indicator.missing().provenance(), indicator.missing().source())));
+    }
     rubric(node, facts);
     facts.add(pages.fact("definition", pages.founded(indicator.provenance(), indicator.source())));
     if (!indicator.note().isEmpty()) {
       facts.add(pages.fact("note", indicator.note()));
     }
+  }
+
+  private String founded(Provenance provenance, String source) {
+    return source.isEmpty() ? "" : " — " + pages.founded(provenance, source);
   }
 
   private void formulas(Node node, Indicator indicator, List<Block.Fact> facts) {
@@ -117,7 +135,7 @@ final class NodePages {
               condition,
               rule.file() + ':' + rule.line(),
               pages.founded(
-                  vn.chiso.framework.Provenance.of(rule.annotation("provenance")),
+                  Provenance.of(rule.annotation("provenance")),
                   rule.annotation("source")))));
     }
   }

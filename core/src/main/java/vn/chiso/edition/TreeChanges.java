@@ -6,6 +6,7 @@ import vn.chiso.edition.PackChange.Area;
 import vn.chiso.edition.PackChange.Kind;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Indicator;
+import vn.chiso.framework.MissingData;
 import vn.chiso.framework.Node;
 import vn.chiso.text.Text;
 
@@ -104,6 +105,23 @@ final class TreeChanges {
         "enters-as",
         Phrases.word("enters-as", old.entersAs().tag()),
         Phrases.word("enters-as", now.entersAs().tag()));
+    list.changed(
+        subject,
+        "normalisation",
+        Phrases.word("normalisation", old.normalisation().method().tag()),
+        Phrases.word("normalisation", now.normalisation().method().tag()));
+    list.changed(subject, "missing", missing(old.missing()), missing(now.missing()));
+  }
+
+  /** What is done where data are missing, in words. */
+  static Text missing(MissingData missing) {
+    Text method = Phrases.word("missing", missing.method().tag());
+    if (missing.method().usesGroups()) {
+      return Phrases.text("missing.by", method, missing.by());
+    }
+    return missing.oldest() > 0
+        ? Phrases.text("missing.oldest", method, missing.oldest() + "")
+        : method;
   }
 
   static Text direction(Indicator indicator) {

@@ -11,10 +11,14 @@ import vn.chiso.score.Value;
  * The values of all localities evaluated, for what can't be told from one of them.
  *
  * @param plan the tree
- * @param localities the localities with their values
+ * @param localities the localities with their values; those that are too incomplete are left out
  * @param workers who looks at them
  */
 record Among(Plan plan, List<Checked> localities, Workers workers) {
+  Among {
+    localities = plan.kept(localities);
+  }
+
   /** The least and the greatest value of each indicator, by position in the tree. */
   Extremes[] extremes() {
     return Extremes.of(plan, localities, workers);

@@ -103,6 +103,7 @@ final class DerivationBuilder {
     return switch (((Score.Scored) result.score()).basis()) {
       case NORMALISED -> MESSAGES.text("why.score", published);
       case GIVEN -> MESSAGES.text("why.given", published);
+      case IMPUTED -> MESSAGES.text("why.score-imputed", published);
       case AGGREGATED -> MESSAGES.text("why.mean", published, mean(node));
     };
   }

@@ -31,6 +31,7 @@ public final class Evaluation {
   private final Map<String, Goalposts> goalposts;
   private final Map<String, ValueSet> sets;
   private final Map<String, Treated> treated;
+  private final Once<List<Imputed>> imputed;
   private final List<ScoreCard> cards;
   private final Once<Map<String, ScoreCard>> byCode;
   private final Once<Map<String, List<Finding>>> byLocality;
@@ -41,6 +42,7 @@ public final class Evaluation {
    * An evaluation.
    *
    * @param findings each once, in order
+   * @param values how values were estimated, by code of the locality and id of the indicator
    * @param background null if there are to be no derivations
    */
   Evaluation(
@@ -48,6 +50,7 @@ public final class Evaluation {
       Dataset.Header header,
       List<Finding> findings,
       GoalpostStage.Result goalposts,
+      Map<String, Map<String, Imputed>> values,
       List<ScoreCard> cards,
       @Nullable Background background) {
     this.pack = pack;
@@ -57,6 +60,7 @@ public final class Evaluation {
     this.sets = goalposts.sets();
     this.treated = goalposts.treated();
     this.cards = cards;
+    this.imputed = new Once<>(() -> Estimates.of(this, values));
     this.background = background;
     this.review = new Once<>(() -> Review.of(this, background()));
     this.byCode = new Once<>(() -> {
@@ -115,6 +119,22 @@ public final class Evaluation {
    */
   public Map<String, Treated> treated() {
     return treated;
+  }
+
+  /**
+   * What was estimated because data were missing, in the order of localities and of the tree; empty
+   * unless the pack says so. Results resting on it are marked
+   * {@link vn.chiso.score.Mark#IMPUTED}. Put together when first asked for.
+   */
+  public List<Imputed> imputed() {
+    return imputed.get();
+  }
+
+  /** How the figure of an indicator was estimated in a locality. */
+  public Optional<Imputed> imputed(String locality, String indicator) {
+    return imputed().stream()
+        .filter(each -> each.locality().equals(locality) && each.indicator().equals(indicator))
+        .findFirst();
   }
 
   /** The score cards of all localities, in the order of the pack. */
@@ -192,6 +212,7 @@ public final class Evaluation {
    *
    * <ul>
    *   <li>a dataset with accepted findings or given scores;
+   *   <li>a pack that estimates missing figures or leaves out localities that lack too many;
    *   <li>cross-checks that look at more than documents or find an error, and rules whose texts
    *       don't tell which data they look at.
    * </ul>

@@ -1,6 +1,7 @@
 package vn.chiso.evaluate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,11 +25,15 @@ import vn.chiso.score.Mark;
  * up. Made once for a pack; immutable.
  */
 final class Plan {
+  private static final int IMPUTED = Marks.bit(Mark.IMPUTED);
+
   private final RulePack pack;
   private final List<Place> bottomUp;
   private final List<Place> places;
   private final List<Place> indicators;
   private final boolean comparesLocalities;
+  private final boolean joint;
+  private final int leastValues;
   private final Map<String, Place> byReference = new HashMap<>();
   private final Map<String, Integer> localities = new HashMap<>();
 
@@ -65,11 +70,26 @@ final class Plan {
         || framework.indicatorNodes().stream()
             .flatMap(node -> framework.indicator(node.id()).stream())
             .anyMatch(indicator -> indicator.normalisation().method().usesSet());
+    this.leastValues = leastValues(pack, indicators.size());
+    this.joint = leastValues > 0
+        || indicators.stream()
+            .anyMatch(place ->
+                Objects.requireNonNull(place.indicator()).missing().isEstimated());
     pack.localities().keySet().forEach(code -> localities.put(code, localities.size()));
     for (Place place : places) {
       add(place.node().id());
       add(place.node().code());
     }
+  }
+
+  private static int leastValues(RulePack pack, int indicators) {
+    BigDecimal share = pack.settings().availability();
+    return share == null
+        ? 0
+        : share
+            .multiply(BigDecimal.valueOf(indicators))
+            .setScale(0, RoundingMode.CEILING)
+            .intValueExact();
   }
 
   private void add(String reference) {
@@ -119,6 +139,38 @@ final class Plan {
   /** Whether some indicator is normalised by the values of all localities, or treated by them. */
   boolean comparesLocalities() {
     return comparesLocalities;
+  }
+
+  /** Whether a figure of one locality may change any score of another. */
+  boolean isJoint() {
+    return joint;
+  }
+
+  /** How many indicators must have data for a locality to be scored; 0 if there is no such limit. */
+  int leastValues() {
+    return leastValues;
+  }
+
+  /** How many indicators of a locality have data of their own. */
+  int values(Checked local) {
+    int count = 0;
+    for (Place place : indicators) {
+      Outcome outcome = local.outcomes().of(place);
+      if (outcome.isKnown() && (outcome.marks() & IMPUTED) == 0) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Whether a locality has data enough to be scored, and so to be compared with. */
+  boolean isKept(Checked local) {
+    return leastValues == 0 || values(local) >= leastValues;
+  }
+
+  /** The localities that have data enough. */
+  List<Checked> kept(List<Checked> all) {
+    return leastValues == 0 ? all : all.stream().filter(this::isKept).toList();
   }
 
   /** For each position whether it is that of one of the nodes or of a node above one. */

@@ -50,8 +50,8 @@ final class Rescoring {
 
   /** The evaluation with the scenario's goalposts and weights. */
   Evaluation evaluation() {
-    if (!original.scores().isEmpty()) {
-      // What is said of given scores rests on those computed.
+    if (!original.scores().isEmpty() || evaluator.plan().isJoint()) {
+      // What is said of given scores rests on those computed; estimates rest on other localities.
       Dataset dataset = background.changes() == null
           ? original
           : background.changes().in(original, evaluator.intake());
@@ -69,6 +69,7 @@ final class Rescoring {
         before.dataset(),
         FindingOrder.replace(before.findings(), resolved(gone), resolved(found)),
         goalposts,
+        Map.of(),
         Cards.of(evaluator.plan(), runs, ranks, true),
         new Background(
             evaluator,

@@ -39,6 +39,7 @@ import vn.chiso.formula.MissingValues;
 import vn.chiso.formula.Ratio;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.Manifest;
+import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.ScoreCard;
 import vn.chiso.score.Value;
@@ -116,7 +117,9 @@ final class ReviewFacts {
     ScoreCard card = evaluation.scoreCard(code).orElseThrow();
     for (Place place : plan.indicators()) {
       Optional<NodeResult> result = card.result(place.node().id());
-      if (result.isPresent() && result.get().value() instanceof Value.Known known) {
+      if (result.isPresent()
+          && result.get().value() instanceof Value.Known known
+          && !result.get().marks().contains(Mark.IMPUTED)) {
         computed.add(new Computed(place.node().id(), known.exact(), result.get().published()));
       }
     }

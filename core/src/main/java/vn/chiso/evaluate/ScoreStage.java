@@ -23,11 +23,13 @@ final class ScoreStage {
   private final Plan plan;
   private final Settings settings;
   private final List<GoalpostStage.Posts> posts;
+  private final boolean within;
 
   ScoreStage(Plan plan, GoalpostStage.Result goalposts) {
     this.plan = plan;
     this.settings = plan.pack().settings();
     this.posts = goalposts.posts();
+    this.within = plan.indicators().stream().anyMatch(WithinGroup::isAllowed);
   }
 
   /** One draft a node, at its position. */
@@ -35,6 +37,24 @@ final class ScoreStage {
     LooseDrafts drafts = LooseDrafts.none(plan.size());
     for (Place place : plan.bottomUp()) {
       drafts.set(place, draft(place, local, drafts));
+    }
+    return plan.isKept(local) ? drafts : tooFew(local, drafts);
+  }
+
+  /** What can be told of a locality that has data for too few indicators. */
+  private LooseDrafts tooFew(Checked local, LooseDrafts drafts) {
+    Score none = new Score.Unscored(
+        Reason.TOO_FEW_INDICATORS,
+        List.of(plan.values(local) + "/" + plan.indicators().size()));
+    for (Place place : plan.bottomUp()) {
+      Draft draft = drafts.of(place);
+      boolean computed =
+          !(draft.score() instanceof Score.Scored scored) || scored.basis() != Score.Basis.GIVEN;
+      if (computed && (place.indicator() == null || draft.published() != null)) {
+        drafts.set(
+            place,
+            new Draft(draft.value(), none, null, place.node().provenance(), place.marks()));
+      }
     }
     return drafts;
   }
@@ -83,6 +103,9 @@ final class ScoreStage {
   }
 
   private Draft aggregate(Place place, LooseDrafts drafts) {
+    if (within) {
+      WithinGroup.fill(place, drafts, settings.rounding());
+    }
     Node node = place.node();
     List<Means.Weighted> scored = new ArrayList<>(place.children().size());
     List<String> unscored = new ArrayList<>(0);

@@ -8,6 +8,7 @@ import vn.chiso.dataset.Dataset;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
+import vn.chiso.framework.Locality;
 import vn.chiso.pack.RulePack;
 import vn.chiso.text.Text;
 
@@ -64,6 +65,17 @@ final class SetFindings {
 
   void incompleteComparison(List<String> indicators, int all) {
     add(Wording.of("normalise.incomplete-set", Severity.WARNING, indicators, all + ""));
+  }
+
+  void tooFewValues(Locality locality, Plan plan, int values) {
+    add(Wording.of(
+            "locality.too-few-indicators",
+            Severity.WARNING,
+            locality.name(),
+            values + "",
+            plan.indicators().size() + "",
+            plan.leastValues() + "")
+        .locality(locality.code()));
   }
 
   void unusedGoalposts(Goalposts posts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Entry;
@@ -20,6 +21,7 @@ import vn.chiso.framework.Agency;
 import vn.chiso.framework.Assignment;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Item;
+import vn.chiso.framework.MissingData;
 import vn.chiso.framework.Node;
 import vn.chiso.framework.Provenance;
 import vn.chiso.pack.RulePack;
@@ -73,6 +75,9 @@ final class ValueDerivation {
     if (steps.isEmpty()) {
       formulas.mentioned(node.id()).forEach(item -> steps.add(item(item)));
     }
+    evaluation
+        .imputed(facts.locality().code(), node.id())
+        .ifPresent(imputed -> steps.add(imputed(indicator.missing(), imputed)));
     return new Derivation(
         Kind.VALUE,
         node.reference(),
@@ -82,6 +87,21 @@ final class ValueDerivation {
         indicator.source(),
         indicator.provenance(),
         steps);
+  }
+
+  private Derivation imputed(MissingData missing, Imputed imputed) {
+    Text years = Text.same(
+        imputed.years().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    return new Derivation(
+        Kind.ESTIMATE,
+        "",
+        MESSAGES.text("why.imputed-title"),
+        MESSAGES.text(
+            "why.imputed." + imputed.method().tag(), imputed.count() + "", imputed.group(), years),
+        missing.equals(pack.settings().missing()) ? "pack.yaml" : "reference/imputation.csv",
+        missing.source(),
+        missing.provenance(),
+        List.of());
   }
 
   private boolean gives(Firing firing, Node node) {

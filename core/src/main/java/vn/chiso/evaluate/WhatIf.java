@@ -2,6 +2,7 @@ package vn.chiso.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chiso.dataset.Dataset;
@@ -30,7 +31,7 @@ final class WhatIf {
   /** The evaluation with the entry; empty if it can't be told how far it reaches. */
   Optional<Evaluation> quickly(Entry entry) {
     int place = place(entry.locality());
-    if (place < 0 || !isPlain(background.original())) {
+    if (place < 0 || plan.isJoint() || !isPlain(background.original())) {
       return Optional.empty();
     }
     Checked local = background.runs().get(place).local();
@@ -84,6 +85,7 @@ final class WhatIf {
         before.dataset(),
         findings,
         goalposts,
+        Map.of(),
         Cards.of(plan, after.runs(), after.ranks(), true),
         background.changed(entry, after.runs(), goalposts, after.ranks()));
   }
@@ -110,6 +112,9 @@ final class WhatIf {
 
   /** Scores and ranks after values of one locality changed. */
   After after(int place, LocalChange.Result change) {
+    if (plan.isJoint()) {
+      return jointly(place, change);
+    }
     MovedGoalposts.Result moving = new MovedGoalposts(background, place, change).result();
     GoalpostStage.Result goalposts = moving.posts();
     List<Place> moved = change.indicators().stream()
@@ -124,6 +129,27 @@ final class WhatIf {
     boolean[] dirty = plan.withAncestors(change.indicators());
     runs.set(place, scores.again(change.local(), runs.get(place).drafts(), dirty));
     return new After(moving, runs, ranks(runs, dirty, moved.isEmpty() ? place : -1));
+  }
+
+  /** The same where a value may change any score of any locality. */
+  private After jointly(int place, LocalChange.Result change) {
+    List<Checked> locals = new ArrayList<>();
+    background.runs().forEach(run -> locals.add(run.local()));
+    locals.set(place, change.local());
+    Dataset dataset = background.original();
+    List<Checked> filled = new ImputationStage(plan, dataset).run(locals).localities();
+    SetFindings findings = new SetFindings(plan.pack(), new Hints());
+    GoalpostStage.Result goalposts = new GoalpostStage(plan, dataset, findings)
+        .run(new Among(plan, filled, Workers.of(EvaluationOptions.DEFAULT.sequential())));
+    ScoreStage scores = new ScoreStage(plan, goalposts);
+    List<LocalRun> runs = new ArrayList<>();
+    for (int i = 0; i < locals.size(); i++) {
+      runs.add(new LocalRun(locals.get(i), scores.run(filled.get(i))));
+    }
+    RankTable ranks = RankTable.empty(plan.size());
+    RankStage stage = new RankStage(plan.pack());
+    plan.places().forEach(each -> stage.rank(each.position(), runs, ranks));
+    return new After(new MovedGoalposts.Result(goalposts, List.of(), List.of()), runs, ranks);
   }
 
   /** The ranks, computed again in nodes where a score may have changed. */

@@ -48,10 +48,15 @@ final class Work {
     List<Checked> alone = workers.each(rows.size(), i -> stage.run(rows.get(i)));
     CheckStage.Across across = checks.across(alone, unplaced);
     List<Checked> checked = across.changed().isEmpty() ? alone : compared(alone, across, stage);
-    GoalpostStage.Result goalposts =
-        new GoalpostStage(plan, dataset, set).run(new Among(plan, checked, workers));
+    ImputationStage.Result filled = new ImputationStage(plan, dataset).run(checked);
+    filled.localities().stream()
+        .filter(local -> !plan.isKept(local))
+        .forEach(local -> set.tooFewValues(local.locality(), plan, plan.values(local)));
+    GoalpostStage.Result goalposts = new GoalpostStage(plan, dataset, set)
+        .run(new Among(plan, filled.localities(), workers));
     Standings standings = new Standings(plan.pack().settings(), plan.size(), checked.size());
-    List<LocalRun> runs = scored(checked, new ScoreStage(plan, goalposts), standings, roomy);
+    List<LocalRun> runs = scored(
+        checked, filled.localities(), new ScoreStage(plan, goalposts), standings, roomy);
     RankTable ranks = ranks(standings);
     List<ScoreCard> cards = Cards.of(plan, runs, ranks, options.derivations());
     return new Evaluation(
@@ -59,6 +64,7 @@ final class Work {
         dataset.header(),
         findings(runs, cards, across, acceptances),
         goalposts,
+        filled.imputed(),
         cards,
         options.derivations()
             ? new Background(evaluator, options, dataset, null, runs, across, goalposts, ranks)
@@ -74,11 +80,21 @@ final class Work {
         .toList();
   }
 
+  /**
+   * Scores the localities.
+   *
+   * @param checked the localities as they are
+   * @param filled the same with what was estimated
+   */
   private List<LocalRun> scored(
-      List<Checked> checked, ScoreStage scores, Standings standings, boolean roomy) {
+      List<Checked> checked,
+      List<Checked> filled,
+      ScoreStage scores,
+      Standings standings,
+      boolean roomy) {
     AtomicReference<@Nullable PackedDrafts> last = new AtomicReference<>();
     return workers.each(checked.size(), i -> {
-      LooseDrafts drafts = scores.run(checked.get(i));
+      LooseDrafts drafts = scores.run(filled.get(i));
       standings.enter(i, drafts);
       if (roomy) {
         return new LocalRun(checked.get(i), drafts);

@@ -56,6 +56,8 @@ public record Derivation(
     /** A given score. */
     GIVEN,
     /** What is missing. */
-    MISSING
+    MISSING,
+    /** How a missing figure was estimated. */
+    ESTIMATE
   }
 }

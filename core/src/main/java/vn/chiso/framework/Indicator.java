@@ -12,6 +12,7 @@ import vn.chiso.formula.Direction;
  * @param suppliedBy who supplies the data
  * @param entersAs whether its value is computed by a formula or enters directly
  * @param normalisation how its values become scores
+ * @param missing what is done where data are missing
  * @param provenance how well unit, direction and formula are founded
  * @param source where they stand
  * @param note what a reader has to know, or empty
@@ -23,6 +24,7 @@ public record Indicator(
     SuppliedBy suppliedBy,
     EntersAs entersAs,
     Normalisation normalisation,
+    MissingData missing,
     Provenance provenance,
     String source,
     String note) {

@@ -31,6 +31,7 @@ public final class EvaluationJson {
       goalposts(json, evaluation, posts -> true);
       NormalisationJson.write(json, evaluation);
       TreatmentJson.write(json, evaluation);
+      ImputationJson.write(json, evaluation);
       localities(json, evaluation, false);
       findings(json, evaluation.findings());
       json.writeEndObject();

@@ -81,6 +81,7 @@ public final class EvaluationLines {
       }
       NormalisationJson.write(json, evaluation);
       TreatmentJson.write(json, evaluation);
+      ImputationJson.write(json, evaluation);
       EvaluationJson.localities(json, evaluation, true);
       EvaluationJson.findings(
           json,

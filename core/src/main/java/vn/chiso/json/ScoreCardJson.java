@@ -68,9 +68,12 @@ final class ScoreCardJson {
   private void value(NodeResult result) {
     json.writeObjectPropertyStart("value");
     if (result.value() instanceof Value.Known known) {
-      json.writeStringProperty("status", "known");
+      boolean imputed = result.marks().contains(Mark.IMPUTED);
+      json.writeStringProperty("status", imputed ? "imputed" : "known");
       Json.number(json, "exact", known.exact());
-      json.writeStringProperty("rule", known.rule());
+      if (!imputed) {
+        json.writeStringProperty("rule", known.rule());
+      }
     } else if (result.value() instanceof Value.Unknown unknown) {
       json.writeStringProperty("status", "unknown");
       reason(unknown.reason(), unknown.details());

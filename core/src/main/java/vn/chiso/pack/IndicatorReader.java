@@ -2,6 +2,7 @@ package vn.chiso.pack;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.framework.Indicator;
 
@@ -25,10 +26,16 @@ final class IndicatorReader {
    *
    * @param codes ids and codes of the indicators in the tree
    * @param settings the scoring method, null where it couldn't be read
+   * @param groupings the names of the ways there are to group localities
    */
   static Reading read(
-      PackFiles files, Codes codes, @Nullable Settings settings, Problems problems) {
+      PackFiles files,
+      Codes codes,
+      @Nullable Settings settings,
+      Set<String> groupings,
+      Problems problems) {
     NormalisationReader methods = NormalisationReader.read(files, codes, settings, problems);
+    MissingReader missing = MissingReader.read(files, codes, settings, groupings, problems);
     Table table = Table.required(
         files,
         FILE,
@@ -46,7 +53,7 @@ final class IndicatorReader {
     Map<String, Indicator> indicators = new LinkedHashMap<>();
     Codes described = new Codes(FILE, table.isComplete());
     for (Row row : table.rows()) {
-      Indicator indicator = indicator(row, codes, methods);
+      Indicator indicator = indicator(row, codes, methods, missing);
       described.add(row, indicator.id(), indicator.id());
       indicators.putIfAbsent(indicator.id(), indicator);
     }
@@ -61,7 +68,8 @@ final class IndicatorReader {
     return indicator != null && indicator.entersAs() == Indicator.EntersAs.VALUE;
   }
 
-  private static Indicator indicator(Row row, Codes codes, NormalisationReader methods) {
+  private static Indicator indicator(
+      Row row, Codes codes, NormalisationReader methods, MissingReader missing) {
     String written = row.required("id");
     String id = codes.meaning(written);
     if (!written.isEmpty() && codes.lacks(written)) {
@@ -76,6 +84,7 @@ final class IndicatorReader {
         row.word("supplied_by", Words.SUPPLIED_BY),
         row.word("enters_as", Words.ENTERS_AS),
         methods.of(row, id),
+        missing.of(id),
         row.provenance(),
         row.source(),
         row.text("note"));

@@ -72,6 +72,8 @@ final class ManifestData {
       out.number(treatment.mostSteps());
     });
     out.maybe(settings.normalisation(), out::word);
+    TreeData.write(settings.missing(), out);
+    out.maybe(settings.availability(), out::decimal);
     out.all(new TreeMap<>(settings.coverage()).entrySet(), entry -> {
       out.word(entry.getKey());
       out.decimal(entry.getValue());
@@ -100,6 +102,8 @@ final class ManifestData {
         in.yesOrNo(),
         in.maybe(() -> new Treatment(new ShapeTest(in.decimal(), in.decimal()), in.number())),
         in.maybe(() -> in.word(Normalisation.Method.values())),
+        TreeData.missing(in),
+        in.maybe(in::decimal),
         coverage(in),
         aggregation(in),
         in.decimal(),

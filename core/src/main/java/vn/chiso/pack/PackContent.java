@@ -12,6 +12,7 @@ import vn.chiso.framework.Framework;
 import vn.chiso.framework.Gap;
 import vn.chiso.framework.Item;
 import vn.chiso.framework.Locality;
+import vn.chiso.framework.LocalityGroups;
 
 /** Everything read from a pack, once it is known to be sound. */
 record PackContent(
@@ -22,6 +23,7 @@ record PackContent(
     Map<String, Agency> agencies,
     List<Assignment> assignments,
     Map<String, Locality> localities,
+    List<LocalityGroups> groups,
     List<Threshold> thresholds,
     List<Rubric> rubrics,
     List<Plausible> plausible,
@@ -39,6 +41,7 @@ record PackContent(
         agencies,
         assignments,
         localities,
+        groups,
         thresholds,
         rubrics,
         plausible,

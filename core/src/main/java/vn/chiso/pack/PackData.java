@@ -22,6 +22,7 @@ final class PackData {
     out.all(content.agencies().values(), each -> CatalogueData.write(each, out));
     out.all(content.assignments(), each -> CatalogueData.write(each, out));
     out.all(content.localities().values(), each -> ReferenceData.write(each, out));
+    out.all(content.groups(), each -> ReferenceData.write(each, out));
     out.all(content.thresholds(), each -> ReferenceData.write(each, out));
     out.all(content.rubrics(), each -> ReferenceData.write(each, out));
     out.all(content.plausible(), each -> ReferenceData.write(each, out));
@@ -39,6 +40,7 @@ final class PackData {
         byCode(in.all(() -> CatalogueData.agency(in)), Agency::code),
         List.copyOf(in.all(() -> CatalogueData.assignment(in))),
         byCode(in.all(() -> ReferenceData.locality(in)), Locality::code),
+        List.copyOf(in.all(() -> ReferenceData.groups(in))),
         List.copyOf(in.all(() -> ReferenceData.threshold(in))),
         List.copyOf(in.all(() -> ReferenceData.rubric(in))),
         List.copyOf(in.all(() -> ReferenceData.plausible(in))),

@@ -30,6 +30,8 @@ final class PackLayout {
       PlausibleReader.FILE,
       NormalisationReader.PARAMETERS,
       NormalisationReader.BANDS,
+      MissingReader.FILE,
+      GroupReader.FILE,
       "reference/rubrics.csv");
 
   private PackLayout() {}

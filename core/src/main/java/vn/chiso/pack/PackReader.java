@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Gap;
+import vn.chiso.framework.LocalityGroups;
 
 /** Reads a pack as a whole. Goes on after every problem, so that all are known at once. */
 final class PackReader {
@@ -156,6 +157,7 @@ final class PackReader {
       IndicatorReader.Reading indicators,
       ItemReader.Reading items,
       ReferenceReader.Reading reference,
+      List<LocalityGroups> groups,
       AgencyReader.Reading agencies,
       Catalogue catalogue,
       RuleFiles.Reading rules) {}
@@ -163,7 +165,9 @@ final class PackReader {
   private Readings readings(@Nullable Settings settings, int dataYear) {
     FrameworkReader.Reading tree = FrameworkReader.read(files, settings, problems);
     Codes codes = tree.indicatorCodes();
-    IndicatorReader.Reading indicators = IndicatorReader.read(files, codes, settings, problems);
+    GroupReader groups = GroupReader.read(files, problems);
+    IndicatorReader.Reading indicators =
+        IndicatorReader.read(files, codes, settings, groups.names(), problems);
     ItemReader.Reading items = ItemReader.read(files, tree.nodeCodes(), problems);
     ReferenceReader.Reading reference = ReferenceReader.read(files, codes, problems);
     MethodLint.run(tree, indicators, reference, problems);
@@ -174,7 +178,16 @@ final class PackReader {
         Catalogue.read(files, codes, indicators, items.codes(), reference, problems);
     List<Gap> gaps = GapReader.read(files, tree.nodeCodes(), problems);
     RuleFiles.Reading rules = RuleFiles.read(files, reader, catalogue, problems);
-    return new Readings(tree, gaps, indicators, items, reference, agencies, catalogue, rules);
+    return new Readings(
+        tree,
+        gaps,
+        indicators,
+        items,
+        reference,
+        groups.groups(reference.localityCodes()),
+        agencies,
+        catalogue,
+        rules);
   }
 
   private static PackContent content(Manifest manifest, Readings readings) {
@@ -186,6 +199,7 @@ final class PackReader {
         Collections.unmodifiableMap(readings.agencies().agencies()),
         readings.agencies().assignments(),
         Collections.unmodifiableMap(readings.reference().localities()),
+        readings.groups(),
         List.copyOf(readings.reference().thresholds()),
         readings.catalogue().rubrics(),
         readings.catalogue().plausible(),

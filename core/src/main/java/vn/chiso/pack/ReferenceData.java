@@ -1,5 +1,8 @@
 package vn.chiso.pack;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Origin;
 import vn.chiso.fact.Plausible;
@@ -7,8 +10,10 @@ import vn.chiso.fact.Rubric;
 import vn.chiso.fact.Threshold;
 import vn.chiso.formula.Magnitude;
 import vn.chiso.framework.Locality;
+import vn.chiso.framework.LocalityGroups;
 import vn.chiso.framework.Predecessor;
 import vn.chiso.framework.Provenance;
+import vn.chiso.text.Text;
 
 /** Reference data and the words of checks, to and from bytes. */
 final class ReferenceData {
@@ -34,6 +39,23 @@ final class ReferenceData {
         in.all(() -> new Predecessor(in.text(), in.text())),
         in.word(Provenance.values()),
         in.text());
+  }
+
+  static void write(LocalityGroups groups, DataWriter out) {
+    out.text(groups.name());
+    out.all(new TreeMap<>(groups.groups()).entrySet(), each -> {
+      out.text(each.getKey());
+      out.text(each.getValue());
+    });
+  }
+
+  static LocalityGroups groups(DataReader in) {
+    String name = in.text();
+    Map<String, Text> groups = new HashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      groups.put(in.text(), in.bilingual());
+    }
+    return new LocalityGroups(name, groups);
   }
 
   static void write(Threshold threshold, DataWriter out) {

@@ -18,6 +18,7 @@ import vn.chiso.framework.Framework;
 import vn.chiso.framework.Gap;
 import vn.chiso.framework.Item;
 import vn.chiso.framework.Locality;
+import vn.chiso.framework.LocalityGroups;
 
 /**
  * One edition of an index as data and rules (bộ quy tắc): framework, items, agencies, reference
@@ -155,6 +156,15 @@ public final class RulePack {
   /** The localities by code, in the order of the file. */
   public Map<String, Locality> localities() {
     return content.localities();
+  }
+
+  /**
+   * A way to put localities into groups: {@code region}, or one of {@code reference/groups.csv}.
+   */
+  public Optional<LocalityGroups> groups(String grouping) {
+    return grouping.equals(LocalityGroups.REGION)
+        ? Optional.of(LocalityGroups.byRegion(localities()))
+        : content.groups().stream().filter(each -> each.name().equals(grouping)).findFirst();
   }
 
   /** The limits checks use. */

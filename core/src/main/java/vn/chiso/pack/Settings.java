@@ -10,6 +10,7 @@ import vn.chiso.formula.Rounding;
 import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Level;
+import vn.chiso.framework.MissingData;
 import vn.chiso.framework.Normalisation;
 import vn.chiso.framework.Provenance;
 
@@ -22,6 +23,9 @@ import vn.chiso.framework.Provenance;
  * @param treatment how outliers are treated where indicators are measured by the localities
  *     evaluated; null where they aren't
  * @param normalisation how indicators are normalised whose row doesn't say; null where each says
+ * @param missing what is done where an indicator has no data and its own row doesn't say
+ * @param availability the share of the indicators a locality must have data for to be scored; null
+ *     where there is no such limit
  * @param coverage per level, the share of the children's weight that must be scored
  * @param aggregation per level, how a node's score comes from its children unless its row says; may
  *     be empty
@@ -37,6 +41,8 @@ public record Settings(
     boolean cap,
     @Nullable Treatment treatment,
     Normalisation.@Nullable Method normalisation,
+    MissingData missing,
+    @Nullable BigDecimal availability,
     Map<Level, BigDecimal> coverage,
     Map<Level, Aggregation> aggregation,
     BigDecimal powerExponent,

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chiso.formula.MinMax;
 import vn.chiso.formula.Ranks;
 import vn.chiso.formula.Rounding;
@@ -13,6 +14,7 @@ import vn.chiso.formula.treat.ShapeTest;
 import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Level;
+import vn.chiso.framework.MissingData;
 import vn.chiso.framework.Normalisation;
 import vn.chiso.framework.Provenance;
 
@@ -21,9 +23,11 @@ import vn.chiso.framework.Provenance;
  */
 final class SettingsReader {
   static final String POWER = "power-mean";
+  static final String IMPUTATION = "imputation";
 
   private static final String NORMALISATION = "normalisation";
   private static final String AGGREGATION = "aggregation";
+  private static final String AVAILABILITY = "availability";
   private static final int MOST_DECIMALS = 12;
   private static final BigDecimal FARTHEST = BigDecimal.valueOf(1_000_000);
   private static final List<Level> INNER =
@@ -47,6 +51,8 @@ final class SettingsReader {
         List.of("scale", "goalposts", "outside-goalposts", "coverage", "rounding", "ranks"),
         Settings.OUTLIERS,
         NORMALISATION,
+        IMPUTATION,
+        AVAILABILITY,
         AGGREGATION,
         POWER);
     return new SettingsReader(scoring).settings();
@@ -61,6 +67,14 @@ final class SettingsReader {
         .orElse(null);
     Normalisation.Method normalisation = optional(NORMALISATION, "method")
         .map(found -> found.word("method", Words.NORMALISATION))
+        .orElse(null);
+    MissingData missing = scoring
+        .sectionIfAny(IMPUTATION)
+        .map(found -> noted(found, IMPUTATION, List.of("method"), "by", "oldest"))
+        .map(MissingReader::of)
+        .orElse(MissingData.NONE);
+    BigDecimal availability = optional(AVAILABILITY, "least")
+        .map(found -> found.number("least", BigDecimal.ZERO, BigDecimal.ONE))
         .orElse(null);
     Map<Level, BigDecimal> coverage = coverage(setting("coverage", INNER_TAGS));
     Map<Level, Aggregation> aggregation =
@@ -77,6 +91,8 @@ final class SettingsReader {
         cap,
         treatment,
         normalisation,
+        missing,
+        availability,
         coverage,
         aggregation,
         exponent,
@@ -97,12 +113,18 @@ final class SettingsReader {
   }
 
   private Section noted(Section setting, String name, String... keys) {
-    List<String> mandatory = new ArrayList<>(List.of(keys));
+    return noted(setting, name, List.of(keys));
+  }
+
+  private Section noted(Section setting, String name, List<String> keys, String... optional) {
+    List<String> mandatory = new ArrayList<>(keys);
     mandatory.addAll(List.of("provenance", "source"));
-    setting.keys(mandatory);
+    setting.keys(mandatory, optional);
+    List<String> told = new ArrayList<>(keys);
+    Stream.of(optional).filter(key -> !setting.text(key).isEmpty()).forEach(told::add);
     List<String> values = new ArrayList<>();
-    for (String key : keys) {
-      values.add(keys.length == 1 ? setting.text(key) : key + " " + setting.text(key));
+    for (String key : told) {
+      values.add(told.size() == 1 ? setting.text(key) : key + " " + setting.text(key));
     }
     Provenance provenance = setting.provenance();
     choices.add(new Settings.Choice(name, String.join(", ", values), provenance, setting.source()));

@@ -8,6 +8,7 @@ import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Level;
+import vn.chiso.framework.MissingData;
 import vn.chiso.framework.Node;
 import vn.chiso.framework.Normalisation;
 import vn.chiso.framework.Provenance;
@@ -72,6 +73,7 @@ final class TreeData {
     out.word(indicator.suppliedBy());
     out.word(indicator.entersAs());
     write(indicator.normalisation(), out);
+    write(indicator.missing(), out);
     out.word(indicator.provenance());
     out.text(indicator.source());
     out.text(indicator.note());
@@ -101,6 +103,23 @@ final class TreeData {
         in.text());
   }
 
+  static void write(MissingData missing, DataWriter out) {
+    out.word(missing.method());
+    out.text(missing.by());
+    out.number(missing.oldest());
+    out.word(missing.provenance());
+    out.text(missing.source());
+  }
+
+  static MissingData missing(DataReader in) {
+    return new MissingData(
+        in.word(MissingData.Method.values()),
+        in.text(),
+        in.number(),
+        in.word(Provenance.values()),
+        in.text());
+  }
+
   private static Indicator indicator(DataReader in) {
     return new Indicator(
         in.text(),
@@ -109,6 +128,7 @@ final class TreeData {
         in.word(Indicator.SuppliedBy.values()),
         in.word(Indicator.EntersAs.values()),
         normalisation(in),
+        missing(in),
         in.word(Provenance.values()),
         in.text(),
         in.text());

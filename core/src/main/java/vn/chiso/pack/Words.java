@@ -12,6 +12,7 @@ import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Item;
 import vn.chiso.framework.Level;
+import vn.chiso.framework.MissingData;
 import vn.chiso.framework.Normalisation;
 import vn.chiso.framework.Provenance;
 
@@ -27,6 +28,7 @@ final class Words {
   static final Map<String, Direction> DIRECTION =
       two("higher", Direction.HIGHER_IS_BETTER, "lower", Direction.LOWER_IS_BETTER);
   static final Map<String, Normalisation.Method> NORMALISATION = of(Normalisation.Method.values());
+  static final Map<String, MissingData.Method> IMPUTATION = of(MissingData.Method.values());
   static final Map<String, Boolean> YES_NO = two("yes", true, "no", false);
   static final Map<String, Manifest.Status> STATUS = of(Manifest.Status.values());
   static final Map<String, Settings.GoalpostsFrom> GOALPOSTS_FROM =

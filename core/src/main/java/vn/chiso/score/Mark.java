@@ -33,6 +33,8 @@ public enum Mark {
   DATA_UNSTATED(false),
   /** Data were used that a check found wrong, because a named person accepted them. */
   DATA_ACCEPTED(false),
+  /** A missing figure was estimated by the method the pack states. */
+  IMPUTED(false),
   /** An outlier was moved or its logarithm taken before it was normalised. */
   OUTLIER_TREATED(false),
   /** A value outside its goalposts was capped. */

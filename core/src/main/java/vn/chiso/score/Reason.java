@@ -37,7 +37,9 @@ public enum Reason {
   /** The target or reference value is no better than the worst value. */
   AIM_NOT_BETTER,
   /** The value lies below all bands. */
-  NO_BAND;
+  NO_BAND,
+  /** The locality has data for too few indicators to be scored at all. */
+  TOO_FEW_INDICATORS;
 
   private static final Messages MESSAGES = Messages.of(Reason.class);
 

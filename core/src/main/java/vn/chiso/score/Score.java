@@ -43,9 +43,11 @@ public sealed interface Score {
     /** Aggregated from the children's scores. */
     AGGREGATED,
     /** Stands in the dataset as a given score, because it couldn't be computed. */
-    GIVEN;
+    GIVEN,
+    /** Estimated from the locality's other scores, since there were no data. */
+    IMPUTED;
 
-    /** The name used in files: {@code normalised}, {@code aggregated}, {@code given}. */
+    /** The name used in files: {@code normalised}, {@code aggregated} … */
     public String tag() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -1,0 +1,68 @@
+package vn.chiso.pack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.chiso.framework.LocalityGroups;
+import vn.chiso.text.Text;
+
+/** Reads {@code reference/groups.csv}: ways to group localities beside regions. */
+final class GroupReader {
+  static final String FILE = "reference/groups.csv";
+
+  private final Table table;
+  private final Set<String> names = new TreeSet<>(Set.of(LocalityGroups.REGION));
+
+  private GroupReader(Table table) {
+    this.table = table;
+  }
+
+  static GroupReader read(PackFiles files, Problems problems) {
+    Table table = Table.optional(
+        files,
+        FILE,
+        problems,
+        "grouping",
+        "locality",
+        "group_vi",
+        "group_en",
+        "provenance",
+        "source");
+    table.unique("grouping", "locality");
+    GroupReader reader = new GroupReader(table);
+    table.rows().forEach(row -> reader.names.add(reader.name(row)));
+    return reader;
+  }
+
+  private String name(Row row) {
+    String name = row.slug("grouping");
+    if (name.equals(LocalityGroups.REGION)) {
+      row.report("grouping", "groups.region");
+    }
+    return name;
+  }
+
+  /** The names of all groupings, regions among them. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** The groupings in the file. */
+  List<LocalityGroups> groups(Codes localities) {
+    Map<String, Map<String, Text>> groups = new LinkedHashMap<>();
+    for (Row row : table.rows()) {
+      String locality = localities.resolve(row, "locality");
+      Text group = new Text(row.required("group_vi"), row.required("group_en"));
+      row.provenance();
+      row.source();
+      groups
+          .computeIfAbsent(row.text("grouping"), name -> new LinkedHashMap<>())
+          .put(locality, group);
+    }
+    return groups.entrySet().stream()
+        .map(each -> new LocalityGroups(each.getKey(), each.getValue()))
+        .toList();
+  }
+}
