@@ -1,0 +1,106 @@
+package vn.chiso.audit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.evaluate.Evaluation;
+import vn.chiso.fact.Goalposts;
+import vn.chiso.formula.Direction;
+import vn.chiso.formula.normalise.Bands;
+import vn.chiso.framework.Indicator;
+import vn.chiso.framework.Normalisation;
+import vn.chiso.framework.Normalisation.Method;
+import vn.chiso.score.NodeResult;
+import vn.chiso.score.Score;
+import vn.chiso.score.ScoreCard;
+import vn.chiso.score.Value;
+
+/** What one indicator is scored by, and its values. Nothing in it is changed. */
+final class Measure {
+  /** Stands for what is missing, inside the audit only. */
+  static final double NONE = Double.NaN;
+
+  private final int position;
+  private final Normalisation how;
+  private final boolean higher;
+  private final double @Nullable [] fixed;
+  private final double[] values;
+  private final boolean[] scored;
+
+  private Measure(Evaluation evaluation, Indicator indicator, int position) {
+    this.position = position;
+    this.how = indicator.normalisation();
+    this.higher = indicator.direction() == Direction.HIGHER_IS_BETTER;
+    Goalposts posts = evaluation.goalposts().get(indicator.id());
+    this.fixed = posts == null || posts.basis() == Goalposts.Basis.SET
+        ? null
+        : new double[] {posts.minimum().doubleValue(), posts.maximum().doubleValue()};
+    List<ScoreCard> cards = evaluation.scoreCards();
+    this.values = new double[cards.size()];
+    this.scored = new boolean[cards.size()];
+    for (int i = 0; i < values.length; i++) {
+      NodeResult result = cards.get(i).results().get(position);
+      values[i] = result.value() instanceof Value.Known known ? known.exact().doubleValue() : NONE;
+      scored[i] =
+          result.score() instanceof Score.Scored score && score.basis() == Score.Basis.NORMALISED;
+    }
+  }
+
+  static Measure of(Evaluation evaluation, Indicator indicator, int position) {
+    return new Measure(evaluation, indicator, position);
+  }
+
+  /** Its position in the tree. */
+  int position() {
+    return position;
+  }
+
+  /** How the pack normalises it. */
+  Method method() {
+    return how.method();
+  }
+
+  /** Whether more is better. */
+  boolean higher() {
+    return higher;
+  }
+
+  /** The target or reference, for methods that have one. */
+  double aim() {
+    return how.aim().doubleValue();
+  }
+
+  /** The mean z-scores have. */
+  double mean() {
+    return how.mean().doubleValue();
+  }
+
+  /** The deviation z-scores have. */
+  double deviation() {
+    return how.deviation().doubleValue();
+  }
+
+  /** Its bands, from the lowest upwards. */
+  List<Bands.Band> bands() {
+    return how.bands();
+  }
+
+  /** Minimum and maximum that don't come from the localities; null if they do. */
+  double @Nullable [] fixed() {
+    return fixed;
+  }
+
+  /** By locality, NaN where there is none. */
+  double[] values() {
+    return values;
+  }
+
+  /** Whether the value of a locality has a score. */
+  boolean isScored(int locality) {
+    return scored[locality];
+  }
+
+  /** Whether outliers of the localities' values change scores, with that method. */
+  boolean isTreatable(Method by) {
+    return by == Method.Z_SCORE || (by == Method.MIN_MAX && fixed == null);
+  }
+}

@@ -1,0 +1,26 @@
+package vn.chiso.audit;
+
+import java.util.List;
+import java.util.OptionalInt;
+import vn.chiso.framework.Locality;
+import vn.chiso.framework.Node;
+
+/**
+ * One run again, with everything it was made by (chạy lại một lần chạy).
+ *
+ * @param run its parameters
+ * @param weights the weights it used, parents before children, the root left out
+ * @param results one a locality, in the order of the pack
+ */
+public record Replay(Run run, List<Weight> weights, List<Result> results) {
+  public Replay {
+    weights = List.copyOf(weights);
+    results = List.copyOf(results);
+  }
+
+  /** The weight of a node among its siblings. */
+  public record Weight(Node node, double weight) {}
+
+  /** What a locality has in the run; the rank is empty where there is no score. */
+  public record Result(Locality locality, Statistic score, OptionalInt rank) {}
+}
