@@ -1,21 +1,17 @@
 package vn.chiso.report;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import vn.chiso.text.SafeText;
 
 /** HTML while it is put together; all text is escaped. Not thread-safe. */
 final class Html {
-  /** Characters that no text needs, and those that turn the direction of writing. */
-  private static final Pattern STEERING =
-      Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\n]]");
-
   private final StringBuilder html = new StringBuilder();
 
   /** @param attributes names and values in turn */
   Html open(String tag, String... attributes) {
     html.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
-      html.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1]));
+      html.append(' ').append(attributes[i]).append("=\"").append(SafeText.html(attributes[i + 1]));
       html.append('"');
     }
     html.append('>');
@@ -31,7 +27,7 @@ final class Html {
   }
 
   Html text(String text) {
-    html.append(escaped(text));
+    html.append(SafeText.html(text));
     return this;
   }
 
@@ -66,16 +62,5 @@ final class Html {
   @Override
   public String toString() {
     return html.toString();
-  }
-
-  private static String escaped(String text) {
-    return STEERING
-        .matcher(text)
-        .replaceAll("")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 }

@@ -2,6 +2,7 @@ package vn.chiso.edition;
 
 import java.util.List;
 import vn.chiso.text.Language;
+import vn.chiso.text.SafeText;
 
 /** Blocks as one HTML file that needs no other and runs nothing. */
 final class HtmlWriter {
@@ -114,11 +115,6 @@ final class HtmlWriter {
   }
 
   private static String text(String given) {
-    return PlainLine.of(given)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return SafeText.html(SafeText.line(given));
   }
 }

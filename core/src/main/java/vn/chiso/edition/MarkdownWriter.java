@@ -1,6 +1,7 @@
 package vn.chiso.edition;
 
 import java.util.List;
+import vn.chiso.text.SafeText;
 
 /**
  * Blocks as Markdown with the tables of CommonMark's extensions. Whatever would be a mark isn't.
@@ -60,7 +61,7 @@ final class MarkdownWriter {
 
   private static String text(String given) {
     StringBuilder out = new StringBuilder();
-    for (char each : PlainLine.of(given).toCharArray()) {
+    for (char each : SafeText.line(given).toCharArray()) {
       if (MARKS.indexOf(each) >= 0) {
         out.append('\\');
       }
