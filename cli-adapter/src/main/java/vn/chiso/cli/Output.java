@@ -3,11 +3,14 @@ package vn.chiso.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -118,13 +121,26 @@ final class Output {
   private static void writeLike(Path target, Path file, Writing writing) throws IOException {
     PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
     if (old == null || !Files.exists(target)) {
-      write(file, writing);
+      writeForGood(file, writing);
       return;
     }
     Files.deleteIfExists(file);
     Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-    write(file, writing);
+    writeForGood(file, writing);
     Files.setPosixFilePermissions(file, old.readAttributes().permissions());
+  }
+
+  /** Writes to the disk itself, or a name could outlive its content when the power fails. */
+  private static void writeForGood(Path file, Writing writing) throws IOException {
+    try (FileChannel channel = FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE);
+        OutputStream out = Channels.newOutputStream(channel)) {
+      writing.to(out);
+      channel.force(true);
+    }
   }
 
   private static void write(Path file, Writing writing) throws IOException {

@@ -1,14 +1,11 @@
 package vn.chiso.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.evaluate.Evaluation;
-import vn.chiso.report.HtmlReport;
 import vn.chiso.score.ScoreCard;
 import vn.chiso.text.Language;
 
@@ -20,7 +17,7 @@ final class ReportCommand implements Runnable {
   @Mixin
   private final DatasetOptions dataset = new DatasetOptions();
 
-  @Option(names = "--out", paramLabel = "FILE", required = true)
+  @Option(names = "--out", paramLabel = "FILE", required = true, converter = Output.ToFile.class)
   private Path file = Path.of("");
 
   @Option(names = "--locality", paramLabel = "CODE")
@@ -32,19 +29,19 @@ final class ReportCommand implements Runnable {
 
   @Override
   public void run() {
-    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
-      throw new UsageException("report.format", file);
-    }
+    ReportKind kind = ReportKind.of(file);
     Dataset given = dataset.read(context);
     Evaluation evaluation = dataset.evaluate(context, given);
     Language language = context.words().language();
-    List<ScoreCard> cards = evaluation.scoreCards();
+    boolean all = locality.isEmpty() && evaluation.scoreCards().size() != 1;
+    ScoreCard card = all ? null : LocalityChoice.ofOnly(evaluation, locality);
     context.progress().at("progress.write", file);
-    if (locality.isEmpty() && cards.size() != 1) {
-      Output.toFile(file, out -> HtmlReport.writeAll(evaluation, given, language, out));
-    } else {
-      ScoreCard card = LocalityChoice.ofOnly(evaluation, locality);
-      Output.toFile(file, out -> HtmlReport.write(evaluation, given, card, language, out));
-    }
+    Output.toFile(file, out -> {
+      if (card == null) {
+        kind.writeAll(evaluation, given, language, out);
+      } else {
+        kind.write(evaluation, given, card, language, out);
+      }
+    });
   }
 }

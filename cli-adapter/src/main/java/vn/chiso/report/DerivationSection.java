@@ -20,7 +20,7 @@ final class DerivationSection {
   /** @param unfolded how many levels from the top are shown without being asked for */
   void write(Html html, Derivation step, int unfolded) {
     boolean node = step.kind() == Derivation.Kind.NODE;
-    String text = title(step) + ": " + words.say(step.statement());
+    String text = StepText.of(step, words);
     String kind = "step " + step.kind().name().toLowerCase(Locale.ROOT);
     String id = node ? framework.node(step.reference()).map(Node::id).orElse("") : "";
     List<String> attributes = new ArrayList<>(List.of("class", kind));
@@ -37,27 +37,11 @@ final class DerivationSection {
     } else {
       html.element("summary", text);
     }
-    String foundation = foundation(step);
+    String foundation = StepText.foundation(step, words);
     if (!foundation.isEmpty()) {
       html.element("small", foundation);
     }
     step.children().forEach(child -> write(html, child, unfolded - 1));
     html.close(leaf ? "p" : "details");
-  }
-
-  private String title(Derivation step) {
-    String title = words.say(step.title());
-    return switch (step.kind()) {
-      case NODE -> step.reference() + " " + title;
-      case VALUE, GIVEN -> title;
-      default -> step.reference().isEmpty() ? title : title + " [" + step.reference() + "]";
-    };
-  }
-
-  private String foundation(Derivation step) {
-    String source = step.source().isEmpty() ? "" : words.say("why.source", step.source());
-    String place = step.place();
-    String both = place.isEmpty() || source.isEmpty() ? place + source : place + " · " + source;
-    return both.isEmpty() ? "" : both + " · " + words.say(step.provenance().text());
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.chiso.evaluate.Evaluation;
 import vn.chiso.fact.Origin;
 import vn.chiso.finding.Cause;
 import vn.chiso.finding.Finding;
@@ -19,6 +20,14 @@ final class FindingsSection {
   FindingsSection(RulePack pack, Phrases words) {
     this.pack = pack;
     this.words = words;
+  }
+
+  /** What the findings about a locality, and about none, come down to. */
+  static List<Cause> about(Evaluation evaluation, String locality) {
+    return evaluation.review().causes().stream()
+        .filter(cause ->
+            cause.root().localities().isEmpty() || cause.root().localities().contains(locality))
+        .toList();
   }
 
   void write(Html html, List<Cause> causes) {

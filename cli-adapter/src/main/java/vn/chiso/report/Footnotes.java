@@ -25,16 +25,31 @@ final class Footnotes {
     return String.valueOf((char) ('a' + index));
   }
 
+  /**
+   * A mark as it is explained.
+   *
+   * @param letter what stands for it
+   * @param text what it means
+   */
+  record Note(String letter, String text) {}
+
+  /** The marks that occurred, in order. */
+  List<Note> notes(Phrases words) {
+    List<Note> notes = new ArrayList<>();
+    for (Mark mark : known) {
+      String provisional = mark.isProvisional() ? " " + words.say("footnote.provisional") : "";
+      notes.add(new Note(letter(notes.size()), words.say(mark.text()) + provisional));
+    }
+    return notes;
+  }
+
   void write(Html html, Phrases words) {
     if (known.isEmpty()) {
       return;
     }
     html.open("ul", "class", "footnotes");
-    for (int i = 0; i < known.size(); i++) {
-      Mark mark = known.get(i);
-      html.open("li").element("sup", letter(i)).text(" " + words.say(mark.text()));
-      html.text(mark.isProvisional() ? " " + words.say("footnote.provisional") : "");
-      html.close("li");
+    for (Note note : notes(words)) {
+      html.open("li").element("sup", note.letter()).text(" " + note.text()).close("li");
     }
     html.close("ul");
   }

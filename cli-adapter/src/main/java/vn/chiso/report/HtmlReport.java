@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.evaluate.Evaluation;
@@ -120,13 +119,7 @@ public final class HtmlReport {
         ? evaluation.dataset().id()
         : evaluation.dataset().title();
     html.element("p", heading);
-    html.element(
-        "p",
-        words.say(
-            "header.pack",
-            manifest.id(),
-            words.say("status." + manifest.status().name().toLowerCase(Locale.ROOT)),
-            manifest.dataYear() + ""));
+    html.element("p", words.pack(manifest));
     if (!evaluation.dataset().note().isEmpty()) {
       html.element("p", evaluation.dataset().note(), "class", "note");
     }
@@ -154,10 +147,7 @@ public final class HtmlReport {
   }
 
   private void findings(String code) {
-    List<Cause> causes = evaluation.review().causes().stream()
-        .filter(cause ->
-            cause.root().localities().isEmpty() || cause.root().localities().contains(code))
-        .toList();
+    List<Cause> causes = FindingsSection.about(evaluation, code);
     new FindingsSection(evaluation.pack(), words).write(html, causes);
   }
 

@@ -1,9 +1,18 @@
 package vn.chiso.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chiso.framework.Agency;
+import vn.chiso.framework.Framework;
+import vn.chiso.framework.Indicator;
+import vn.chiso.framework.Locality;
+import vn.chiso.framework.Node;
+import vn.chiso.pack.Manifest;
 import vn.chiso.pack.RulePack;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
@@ -24,6 +33,30 @@ record Phrases(Language language) {
 
   String say(Text text) {
     return text.in(language);
+  }
+
+  /** What a setting of a pack is called; as the pack has it where there is no word for it. */
+  String setting(String name) {
+    String key = "setting." + name;
+    return MESSAGES.has(key) ? say(key) : name;
+  }
+
+  String upper(String text) {
+    return text.toUpperCase(Locale.forLanguageTag(language.tag()));
+  }
+
+  /** How far the line below the motto is drawn in on both sides, so that it is as long, in mm. */
+  int motto() {
+    return language == Language.VI ? 18 : 14;
+  }
+
+  /** A day as files have it, as people write it; other text as it is. */
+  String day(String date) {
+    try {
+      return say("date", LocalDate.parse(date));
+    } catch (DateTimeParseException e) {
+      return date;
+    }
   }
 
   /** Headings of columns; {@code #} before the key of a column of numbers stays there. */
@@ -61,6 +94,41 @@ record Phrases(Language language) {
 
   String rank(NodeResult result) {
     return result.rank() == null ? "" : result.rank() + "/" + result.ranked();
+  }
+
+  /** The unit of an indicator's values; empty where it isn't known or the node is none. */
+  String unit(Framework framework, String reference) {
+    return framework
+        .node(reference)
+        .flatMap(node -> framework.indicator(node.id()))
+        .map(Indicator::unitOfMeasure)
+        .orElse("");
+  }
+
+  /** The lead agencies of an indicator in a locality. */
+  String leads(RulePack pack, Node node, String locality) {
+    return pack.assignments().stream()
+        .filter(each -> each.indicator().equals(node.id()) || each.indicator().equals(node.code()))
+        .filter(each -> each.holdsFor(locality))
+        .flatMap(each -> each.lead().stream())
+        .distinct()
+        .map(code -> agency(pack, code))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The edition's and the pack's names, its status and the year of its figures. */
+  String pack(Manifest manifest) {
+    return say(
+        "header.pack",
+        manifest.id(),
+        say("status." + manifest.status().name().toLowerCase(Locale.ROOT)),
+        manifest.dataYear() + "");
+  }
+
+  /** The locality's name; its code where the pack doesn't know it. */
+  String locality(RulePack pack, String code) {
+    Locality locality = pack.localities().get(code);
+    return locality == null ? code : say(locality.name());
   }
 
   /** The agency's name; its code where the pack doesn't know it. */

@@ -1,32 +1,24 @@
 package vn.chiso.report;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import vn.chiso.evaluate.Evaluation;
-import vn.chiso.framework.Level;
 import vn.chiso.framework.Node;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.ScoreCard;
 
 /** All localities by rank, and the card of each to unfold. */
 final class RankingSection {
-  private final Evaluation evaluation;
   private final Phrases words;
-  private final List<Node> nodes;
+  private final Ranking ranking;
 
   RankingSection(Evaluation evaluation, Phrases words) {
-    this.evaluation = evaluation;
     this.words = words;
-    this.nodes = evaluation.pack().framework().nodes().stream()
-        .filter(node -> node.level().compareTo(Level.PILLAR) <= 0)
-        .toList();
+    this.ranking = Ranking.of(evaluation);
   }
 
   void write(Html html) {
-    List<ScoreCard> cards = evaluation.scoreCards().stream()
-        .sorted(Comparator.comparing(this::rank))
-        .toList();
+    List<ScoreCard> cards = ranking.cards();
+    List<Node> nodes = ranking.nodes();
     html.open("table", "class", "ranking").element("caption", words.say("ranking.caption"));
     html.open("thead").open("tr").element("th", words.say("column.rank"), "scope", "col");
     html.element("th", words.say("column.locality"), "scope", "col");
@@ -41,14 +33,14 @@ final class RankingSection {
         words.say(node.name())));
     html.close("tr").close("thead").open("tbody");
     for (ScoreCard card : cards) {
-      NodeResult root = result(card, evaluation.pack().framework().root());
       String name = words.say(card.locality().name());
       html.open("tr", "data-search", card.locality().code() + " " + name);
-      html.element("td", root.rank() == null ? "—" : root.rank().toString(), "class", "number");
+      html.element("td", Ranking.place(card), "class", "number");
       html.open("th", "scope", "row")
           .element("a", name, "href", "#card-" + card.locality().code())
           .close("th");
-      nodes.forEach(node -> html.element("td", words.score(result(card, node)), "class", "number"));
+      nodes.forEach(
+          node -> html.element("td", words.score(Ranking.result(card, node)), "class", "number"));
       html.close("tr");
     }
     html.close("tbody").close("table");
@@ -70,14 +62,5 @@ final class RankingSection {
       html.element("td", words.rank(result), "class", "number").close("tr");
     }
     html.close("tbody").close("table").close("details");
-  }
-
-  private int rank(ScoreCard card) {
-    NodeResult root = result(card, evaluation.pack().framework().root());
-    return Objects.requireNonNullElse(root.rank(), Integer.MAX_VALUE);
-  }
-
-  private static NodeResult result(ScoreCard card, Node node) {
-    return card.result(node.id()).orElseThrow();
   }
 }

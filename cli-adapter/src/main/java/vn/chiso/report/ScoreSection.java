@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.formula.MinMax;
 import vn.chiso.framework.Framework;
-import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Level;
 import vn.chiso.framework.Node;
 import vn.chiso.score.NodeResult;
@@ -89,14 +87,17 @@ final class ScoreSection {
         .element("a", words.say(node.name()), "href", "#why-" + node.id())
         .close("th");
     html.element("td", words.value(result), "class", "number");
-    html.element(
-        "td", framework.indicator(node.id()).map(Indicator::unitOfMeasure).orElse(""));
+    html.element("td", words.unit(framework, node.id()));
     html.element("td", words.score(result), "class", "number");
     html.open("td");
     bar(html, node, result);
     html.close("td");
     html.element("td", words.rank(result), "class", "number");
-    html.element("td", node.isIndicator() ? agencies(node) : "");
+    html.element(
+        "td",
+        node.isIndicator()
+            ? words.leads(evaluation.pack(), node, card.locality().code())
+            : "");
     String unscored = words.unscored(result);
     String marks = notes.letters(result.marks());
     html.open("td", "class", "marks").text(unscored).element("sup", marks).close("td");
@@ -148,15 +149,5 @@ final class ScoreSection {
     MinMax.Scale scale = evaluation.pack().settings().scale();
     BigDecimal width = scale.high().subtract(scale.low());
     return score.subtract(scale.low()).multiply(HUNDRED).doubleValue() / width.doubleValue();
-  }
-
-  private String agencies(Node node) {
-    return evaluation.pack().assignments().stream()
-        .filter(each -> each.indicator().equals(node.id()))
-        .filter(each -> each.holdsFor(card.locality().code()))
-        .flatMap(each -> each.lead().stream())
-        .distinct()
-        .map(code -> words.agency(evaluation.pack(), code))
-        .collect(Collectors.joining("; "));
   }
 }

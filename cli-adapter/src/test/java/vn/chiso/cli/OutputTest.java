@@ -1,6 +1,7 @@
 package vn.chiso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
@@ -109,6 +110,29 @@ final class OutputTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("hết chỗ trên đĩa")
         .doesNotContain("\tat");
+  }
+
+  @Test
+  void a_file_half_written_never_stands_in_its_place() throws IOException {
+    Path file = Files.writeString(folder.resolve("report.docx"), "old");
+    Output.Writing full = out -> {
+      out.write(new byte[100_000]);
+      throw new IOException("No space left on device");
+    };
+    Output.Writing broken = out -> {
+      out.write(new byte[100_000]);
+      throw new IllegalStateException("a bug");
+    };
+
+    assertThatThrownBy(() -> Output.toFile(file, full)).isInstanceOf(UsageException.class);
+    assertThatThrownBy(() -> Output.toFile(file, broken)).hasMessage("a bug");
+    assertThatThrownBy(() -> Output.toFile(folder.resolve("new.xlsx"), full))
+        .isInstanceOf(UsageException.class);
+
+    assertThat(file).content().isEqualTo("old");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
   }
 
   @Test

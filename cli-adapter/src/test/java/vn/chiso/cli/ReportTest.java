@@ -35,4 +35,26 @@ final class ReportTest {
         .contains("không biết dạng báo cáo");
     assertThat(file).doesNotExist();
   }
+
+  @Test
+  void a_word_file_is_written_too() throws java.io.IOException {
+    Path file = folder.resolve("one.docx");
+    Run.chiso("report", Folder.good(folder), "--out", file).succeeds();
+    assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(each -> each.getFileName().toString()))
+          .containsExactlyInAnyOrder("data.csv", "dataset.yaml", "one.docx");
+    }
+  }
+
+  @Test
+  void who_wants_a_pdf_is_told_how_to_get_one() {
+    Path file = folder.resolve("báo cáo.pdf");
+    assertThat(Run.chiso("report", Folder.good(folder), "--out", file)
+            .failsPolitely(ExitCode.USAGE)
+            .err()
+            .replaceAll("\\s+", " "))
+        .contains("soffice --headless --convert-to pdf", "--print-to-pdf");
+    assertThat(file).doesNotExist();
+  }
 }

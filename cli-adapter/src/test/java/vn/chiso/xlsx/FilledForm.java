@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.chiso.dataset.Dataset;
+import vn.chiso.ooxml.SameBytes;
 import vn.chiso.pack.RulePack;
 import vn.chiso.submission.Submission;
 import vn.chiso.text.Language;

@@ -1,4 +1,4 @@
-package vn.chiso.xlsx;
+package vn.chiso.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,12 +13,17 @@ import java.util.zip.ZipOutputStream;
  * Packs an archive anew so that the same content gives the same bytes: without the time of day, and
  * stored as it is, for what compressing gives differs between versions of the compressing library.
  */
-final class SameBytes {
+public final class SameBytes {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private SameBytes() {}
 
-  static byte[] of(byte[] zip) throws IOException {
+  /**
+   * The archive packed anew.
+   *
+   * @throws IOException if it is no archive
+   */
+  public static byte[] of(byte[] zip) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
         ZipOutputStream out = new ZipOutputStream(bytes)) {

@@ -1,0 +1,118 @@
+package vn.chiso.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.chiso.evaluate.Evaluation;
+import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
+import vn.chiso.framework.Node;
+import vn.chiso.score.Mark;
+import vn.chiso.score.NodeResult;
+import vn.chiso.score.Score;
+import vn.chiso.score.ScoreCard;
+
+/** All localities by rank, and what was found about each. */
+final class DocxRanking {
+  private static final int FIRST = 10;
+
+  private final DocxPaper paper;
+  private final Phrases words;
+  private final Evaluation evaluation;
+  private final Ranking ranking;
+
+  DocxRanking(DocxPaper paper, Phrases words, Evaluation evaluation) {
+    this.paper = paper;
+    this.words = words;
+    this.evaluation = evaluation;
+    this.ranking = Ranking.of(evaluation);
+  }
+
+  /** The first ten. */
+  void summary() {
+    paper.paragraph("Heading1", "II. " + words.upper(words.say("docx.results")));
+    List<ScoreCard> first = ranking.cards().stream()
+        .filter(card -> Ranking.index(card).score() instanceof Score.Scored)
+        .limit(FIRST)
+        .toList();
+    if (first.isEmpty()) {
+      paper.paragraph("BodyText", words.say("docx.no-ranks"));
+      return;
+    }
+    paper.paragraph("Caption", words.say("docx.first", first.size() + ""));
+    DocxTable table = paper.table(20, 100, 45).head(words.columns("rank", "locality", "score"));
+    for (ScoreCard card : first) {
+      DocxTable.Row row = table.row().number(Ranking.place(card));
+      row.text(words.say(card.locality().name())).number(words.score(Ranking.index(card)));
+    }
+  }
+
+  void table() {
+    List<Node> nodes = ranking.nodes();
+    int[] widths = new int[nodes.size() + 2];
+    List<String> names = new ArrayList<>(words.columns("rank", "locality"));
+    widths[0] = 14;
+    widths[1] = 44;
+    for (int i = 0; i < nodes.size(); i++) {
+      widths[i + 2] = 19;
+      names.add(nodes.get(i).reference());
+    }
+    DocxTable table = paper.table(widths).head(names);
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    for (ScoreCard card : ranking.cards()) {
+      DocxTable.Row row = table.row().number(Ranking.place(card));
+      row.text(words.say(card.locality().name()));
+      for (Node node : nodes) {
+        NodeResult result = Ranking.result(card, node);
+        marks.addAll(result.marks());
+        row.number(words.score(result));
+      }
+    }
+    if (!marks.isEmpty()) {
+      List<String> texts = marks.stream().map(mark -> words.say(mark.text())).toList();
+      paper.paragraph("Note", words.say("docx.marks") + " " + String.join("; ", texts) + ".");
+    }
+    for (Node node : nodes) {
+      paper.paragraph("Note", node.reference() + ": " + words.say(node.name()));
+    }
+  }
+
+  /** How many findings of each severity there are about each locality. */
+  void findings() {
+    List<Finding> all = evaluation.review().findings();
+    if (all.isEmpty()) {
+      paper.paragraph("BodyText", words.say("findings.none"));
+      return;
+    }
+    List<String> names = new ArrayList<>(words.columns("locality"));
+    Stream.of(Severity.values()).forEach(each -> names.add(words.say("severity." + each.tag())));
+    DocxTable table = paper.table(90, 40, 40, 40).head(names);
+    for (ScoreCard card : evaluation.scoreCards()) {
+      String code = card.locality().code();
+      row(
+          table,
+          words.say(card.locality().name()),
+          all.stream().filter(finding -> finding.localities().contains(code)));
+    }
+    row(
+        table,
+        words.say("docx.of-none"),
+        all.stream().filter(finding -> finding.localities().isEmpty()));
+    paper.paragraph("Note", words.say("docx.which-findings"));
+  }
+
+  private static void row(DocxTable table, String name, Stream<Finding> findings) {
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+    if (!counts.isEmpty()) {
+      DocxTable.Row row = table.row().text(name);
+      for (Severity severity : Severity.values()) {
+        row.number(Integer.toString(counts.getOrDefault(severity, 0)));
+      }
+    }
+  }
+}

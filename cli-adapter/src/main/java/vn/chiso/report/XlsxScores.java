@@ -1,0 +1,164 @@
+package vn.chiso.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.chiso.evaluate.Evaluation;
+import vn.chiso.fact.Goalposts;
+import vn.chiso.formula.Rounding;
+import vn.chiso.framework.Framework;
+import vn.chiso.framework.Node;
+import vn.chiso.score.NodeResult;
+import vn.chiso.score.Score;
+import vn.chiso.score.ScoreCard;
+import vn.chiso.score.Value;
+
+/** The scores of a locality, each as a formula over those below it. */
+final class XlsxScores implements XlsxFormulas.Cells {
+  private static final int FIRST = 3;
+  private static final int WEIGHT = 2;
+  private static final int VALUE = 3;
+  private static final int LEAST = 5;
+  private static final int MOST = 6;
+  private static final int EXACT = 7;
+  private static final int SHOWN = 6;
+
+  private final XlsxSheet sheet;
+  private final Phrases words;
+  private final Evaluation evaluation;
+  private final Framework framework;
+  private final ScoreCard card;
+
+  XlsxScores(XlsxBook book, Phrases words, Evaluation evaluation, ScoreCard card) {
+    this.sheet =
+        book.sheet(words.say("xlsx.scores"), 9, 44, 10, 12, 18, 11, 11, 13, 9, 9, 30, 26, 34);
+    this.words = words;
+    this.evaluation = evaluation;
+    this.framework = evaluation.pack().framework();
+    this.card = card;
+  }
+
+  void write(String title, XlsxValues values) {
+    sheet.title(title);
+    sheet.remark(words.say("xlsx.standing"));
+    sheet.head(words.columns(
+        "code",
+        "name",
+        "weight",
+        "value",
+        "unit",
+        "least",
+        "most",
+        "exact",
+        "score",
+        "rank",
+        "how",
+        "lead-agency",
+        "marks"));
+    sheet.freeze(2, FIRST - 1);
+    for (NodeResult result : card.results()) {
+      row(result, values);
+    }
+  }
+
+  private void row(NodeResult result, XlsxValues values) {
+    Node node = result.node();
+    XlsxSheet.Line line = sheet.row();
+    XlsxBook.Kind kind = node.isIndicator() ? XlsxBook.Kind.TEXT : XlsxBook.Kind.STRONG;
+    line.text(node.code(), kind, 0);
+    line.text(words.say(node.name()), kind, depth(node));
+    line.number(node.weight());
+    value(line, result, values);
+    line.text(words.unit(framework, node.id()));
+    Goalposts posts = evaluation.goalposts().get(node.id());
+    if (posts == null) {
+      line.blank().blank();
+    } else {
+      line.number(posts.minimum()).number(posts.maximum());
+    }
+    score(line, result);
+    line.text(words.rank(result)).text(how(result));
+    line.text(
+        node.isIndicator()
+            ? words.leads(evaluation.pack(), node, card.locality().code())
+            : "");
+    List<String> marks =
+        result.marks().stream().map(mark -> words.say(mark.text())).toList();
+    line.text(String.join("; ", marks));
+  }
+
+  private int depth(Node node) {
+    String parent = node.parent();
+    return parent == null ? 0 : 1 + depth(framework.node(parent).orElseThrow());
+  }
+
+  private static void value(XlsxSheet.Line line, NodeResult result, XlsxValues values) {
+    Optional<String> cell = values.address(result.node());
+    if (result.value() instanceof Value.Known known && cell.isPresent()) {
+      line.formula(cell.get(), known.exact(), XlsxSheet.decimals(known.exact()));
+    } else {
+      line.blank();
+    }
+  }
+
+  private void score(XlsxSheet.Line line, NodeResult result) {
+    if (!(result.score() instanceof Score.Scored scored)) {
+      line.blank().blank();
+      return;
+    }
+    formula(result)
+        .ifPresentOrElse(
+            text -> line.formula(text, scored.exact(), SHOWN),
+            () -> line.standing(scored.exact(), SHOWN));
+    Rounding rounding = evaluation.pack().settings().rounding();
+    BigDecimal published = Objects.requireNonNull(result.published());
+    XlsxFormulas.rounded(score(result.node()), rounding)
+        .ifPresentOrElse(
+            text -> line.formula(text, published, rounding.decimals()),
+            () -> line.standing(published, rounding.decimals()));
+  }
+
+  private Optional<String> formula(NodeResult result) {
+    return XlsxFormulas.score(evaluation, card, result, this);
+  }
+
+  @Override
+  public String value(Node node) {
+    return cell(node, VALUE);
+  }
+
+  @Override
+  public String least(Node node) {
+    return cell(node, LEAST);
+  }
+
+  @Override
+  public String most(Node node) {
+    return cell(node, MOST);
+  }
+
+  @Override
+  public String weight(Node node) {
+    return cell(node, WEIGHT);
+  }
+
+  @Override
+  public String score(Node node) {
+    return cell(node, EXACT);
+  }
+
+  private String cell(Node node, int column) {
+    return XlsxSheet.cell(FIRST + framework.position(node.id()), column);
+  }
+
+  /** In words: why there is no score, or how it was come by. */
+  private String how(NodeResult result) {
+    if (!(result.score() instanceof Score.Scored scored)) {
+      return "— " + words.unscored(result);
+    }
+    String basis = words.say("how." + scored.basis().tag());
+    boolean stands = scored.basis() != Score.Basis.GIVEN && formula(result).isEmpty();
+    return stands ? basis + "; " + words.say("how.no-formula") : basis;
+  }
+}
