@@ -73,8 +73,7 @@ public final class Chiso {
   }
 
   private int run(List<String> args) {
-    Failures failures =
-        new Failures(context.err(), context.words(), context.progress(), debug);
+    Failures failures = new Failures(context.err(), context.words(), context.progress(), debug);
     try {
       return commandLine(args, failures).execute(args.toArray(String[]::new));
     } catch (Error e) {

@@ -51,9 +51,7 @@ final class SupposedLines {
   }
 
   private String name(String item) {
-    return pack.items().containsKey(item)
-        ? words.say(pack.items().get(item).name())
-        : item;
+    return pack.items().containsKey(item) ? words.say(pack.items().get(item).name()) : item;
   }
 
   private String range(Goalposts posts) {

@@ -3,10 +3,13 @@ package vn.chiso.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.chiso.dataset.Entry;
 import vn.chiso.dataset.GivenScore;
 import vn.chiso.evaluate.Evaluation;
+import vn.chiso.evaluate.Imputed;
+import vn.chiso.explain.Derivation;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.framework.Gap;
 import vn.chiso.framework.Node;
@@ -30,11 +33,41 @@ final class DocxGaps {
 
   void write(Submitted submitted) {
     paper.paragraph("Heading1", "IV. " + words.upper(words.say("docx.gaps")));
-    paper.paragraph("BodyText", words.say("docx.not-estimated"));
+    estimates();
     missing(submitted);
     standIns(submitted);
     statuses(submitted.entries());
     framework();
+  }
+
+  private void estimates() {
+    String locality = card.locality().code();
+    List<Imputed> estimated = evaluation.imputed().stream()
+        .filter(each -> each.locality().equals(locality))
+        .toList();
+    if (estimated.isEmpty()) {
+      paper.paragraph("BodyText", words.say("docx.not-estimated"));
+      return;
+    }
+    paper.paragraph("BodyText", words.say("docx.estimated"));
+    DocxTable table =
+        paper.table(16, 66, 22, 76).head(words.columns("code", "name", "value", "how"));
+    for (Imputed each : estimated) {
+      Node node = evaluation.pack().framework().node(each.indicator()).orElseThrow();
+      DocxTable.Row row = table.row().text(node.code()).text(words.say(node.name()));
+      row.number(each.value() == null ? "" : words.number(each.value()));
+      row.text(evaluation
+          .explain(locality, node.id())
+          .flatMap(DocxGaps::estimate)
+          .map(step -> words.say(step.statement()) + " · " + step.source())
+          .orElse(""));
+    }
+  }
+
+  private static Optional<Derivation> estimate(Derivation step) {
+    return step.kind() == Derivation.Kind.ESTIMATE
+        ? Optional.of(step)
+        : step.children().stream().flatMap(child -> estimate(child).stream()).findFirst();
   }
 
   private void missing(Submitted submitted) {

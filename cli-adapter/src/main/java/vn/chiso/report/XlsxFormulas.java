@@ -117,7 +117,7 @@ final class XlsxFormulas {
       return Optional.empty();
     }
     return switch (scored.basis()) {
-      case GIVEN -> Optional.empty();
+      case GIVEN, IMPUTED -> Optional.empty();
       case NORMALISED -> minMax(evaluation, result.node(), cells);
       case AGGREGATED -> {
         List<Part> parts = evaluation.pack().framework().children(result.node()).stream()

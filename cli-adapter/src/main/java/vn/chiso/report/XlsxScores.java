@@ -158,7 +158,9 @@ final class XlsxScores implements XlsxFormulas.Cells {
       return "— " + words.unscored(result);
     }
     String basis = words.say("how." + scored.basis().tag());
-    boolean stands = scored.basis() != Score.Basis.GIVEN && formula(result).isEmpty();
+    boolean computed =
+        scored.basis() == Score.Basis.NORMALISED || scored.basis() == Score.Basis.AGGREGATED;
+    boolean stands = computed && formula(result).isEmpty();
     return stands ? basis + "; " + words.say("how.no-formula") : basis;
   }
 }

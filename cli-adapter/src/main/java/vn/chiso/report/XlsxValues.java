@@ -79,6 +79,9 @@ final class XlsxValues {
     if (rule) {
       statements.put(below + " " + step.title().vi(), words.say(step.statement()));
     }
+    if (step.kind() == Derivation.Kind.ESTIMATE) {
+      statements.put(below, words.say(step.statement()));
+    }
     step.children().forEach(child -> collect(child, below));
   }
 
@@ -119,7 +122,7 @@ final class XlsxValues {
       NodeResult result = card.result(node.id()).orElseThrow();
       String why = result.value() instanceof Value.Unknown unknown
           ? "— " + words.say(unknown.reason().text())
-          : "";
+          : statements.getOrDefault(node.reference(), "");
       line.text(why).blank().blank().blank();
     } else {
       String name = firing.rule().name();

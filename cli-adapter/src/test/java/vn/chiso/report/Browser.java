@@ -50,7 +50,8 @@ final class Browser {
     Path log = folder.resolve("log");
     Path dom = folder.resolve("dom");
     run(log, dom, "--enable-logging=stderr", "--dump-dom", address);
-    return new Page(read(dom), read(log).lines().filter(line -> line.contains("CONSOLE")).toList());
+    return new Page(
+        read(dom), read(log).lines().filter(line -> line.contains("CONSOLE")).toList());
   }
 
   Path print(String address) {

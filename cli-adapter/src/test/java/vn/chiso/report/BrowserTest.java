@@ -62,7 +62,8 @@ class BrowserTest {
   }
 
   @Test
-  void it_renders_without_a_word_of_complaint_and_unfolds_what_a_link_leads_to() throws IOException {
+  void it_renders_without_a_word_of_complaint_and_unfolds_what_a_link_leads_to()
+      throws IOException {
     Browser.Page page = browser.open(report("").toUri() + "#why-st-organisations-per-10000-people");
 
     assertThat(page.complaints()).isEmpty();
@@ -87,7 +88,8 @@ class BrowserTest {
         """).toUri().toString());
 
     assertThat(page.complaints()).isEmpty();
-    Matcher title = Pattern.compile("<title>shown (.*?)</title>", Pattern.DOTALL).matcher(page.html());
+    Matcher title =
+        Pattern.compile("<title>shown (.*?)</title>", Pattern.DOTALL).matcher(page.html());
     assertThat(title.find()).isTrue();
     assertThat(List.of(title.group(1).split("\\|", -1)))
         .isNotEmpty()

@@ -108,7 +108,7 @@ class DocxReportTest {
   }
 
   @Test
-  void it_is_what_the_schema_of_the_format_wants() throws IOException {
+  void it_is_what_the_schema_of_the_format_wants() throws IOException, XmlException {
     for (byte[] bytes :
         List.of(report(HUNG_YEN, EVALUATOR.evaluate(HUNG_YEN), Language.VI), all(Language.EN))) {
       try (XWPFDocument document = read(bytes)) {

@@ -96,8 +96,11 @@ final class NodePages {
     if (indicator.normalisation().method() != Normalisation.Method.MIN_MAX) {
       facts.add(pages.fact(
           "normalisation",
-          pages.say(Phrases.word("normalisation", indicator.normalisation().method().tag()))
-              + founded(indicator.normalisation().provenance(), indicator.normalisation().source())));
+          pages.say(Phrases.word(
+                  "normalisation", indicator.normalisation().method().tag()))
+              + founded(
+                  indicator.normalisation().provenance(),
+                  indicator.normalisation().source())));
     }
     if (indicator.missing().isEstimated()) {
       facts.add(pages.fact(
@@ -135,8 +138,7 @@ final class NodePages {
               condition,
               rule.file() + ':' + rule.line(),
               pages.founded(
-                  Provenance.of(rule.annotation("provenance")),
-                  rule.annotation("source")))));
+                  Provenance.of(rule.annotation("provenance")), rule.annotation("source")))));
     }
   }
 

@@ -123,8 +123,8 @@ public final class Evaluation {
 
   /**
    * What was estimated because data were missing, in the order of localities and of the tree; empty
-   * unless the pack says so. Results resting on it are marked
-   * {@link vn.chiso.score.Mark#IMPUTED}. Put together when first asked for.
+   * unless the pack says so. Results resting on it are marked {@link vn.chiso.score.Mark#IMPUTED}.
+   * Put together when first asked for.
    */
   public List<Imputed> imputed() {
     return imputed.get();

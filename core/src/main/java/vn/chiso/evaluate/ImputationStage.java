@@ -162,8 +162,9 @@ final class ImputationStage {
   private @Nullable Estimate byOthers(Place place, String locality) {
     MissingData missing = missing(place);
     Text group = group(place, locality);
-    Pool pool =
-        group == null ? null : Objects.requireNonNull(pools.get(place.node().id())).get(group);
+    Pool pool = group == null
+        ? null
+        : Objects.requireNonNull(pools.get(place.node().id())).get(group);
     if (group == null || pool == null) {
       return null;
     }
@@ -193,14 +194,14 @@ final class ImputationStage {
       return null;
     }
     boolean latest = missing.method() == Method.LATEST;
-    Figure figure = latest
-        ? Imputation.latest(known, year, missing.oldest())
-        : Imputation.linear(known, year);
+    Figure figure =
+        latest ? Imputation.latest(known, year, missing.oldest()) : Imputation.linear(known, year);
     if (!(figure instanceof Figure.Known found)) {
       return null;
     }
-    List<Integer> years =
-        latest ? List.of(known.lowerKey(year)) : List.of(known.lowerKey(year), known.higherKey(year));
+    List<Integer> years = latest
+        ? List.of(known.lowerKey(year))
+        : List.of(known.lowerKey(year), known.higherKey(year));
     Imputed how = new Imputed(
         locality,
         place.node().id(),

@@ -73,8 +73,8 @@ final class Plan {
     this.leastValues = leastValues(pack, indicators.size());
     this.joint = leastValues > 0
         || indicators.stream()
-            .anyMatch(place ->
-                Objects.requireNonNull(place.indicator()).missing().isEstimated());
+            .anyMatch(
+                place -> Objects.requireNonNull(place.indicator()).missing().isEstimated());
     pack.localities().keySet().forEach(code -> localities.put(code, localities.size()));
     for (Place place : places) {
       add(place.node().id());
@@ -146,7 +146,9 @@ final class Plan {
     return joint;
   }
 
-  /** How many indicators must have data for a locality to be scored; 0 if there is no such limit. */
+  /**
+   * How many indicators must have data for a locality to be scored; 0 if there is no such limit.
+   */
   int leastValues() {
     return leastValues;
   }

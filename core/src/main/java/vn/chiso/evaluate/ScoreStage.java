@@ -52,8 +52,7 @@ final class ScoreStage {
           !(draft.score() instanceof Score.Scored scored) || scored.basis() != Score.Basis.GIVEN;
       if (computed && (place.indicator() == null || draft.published() != null)) {
         drafts.set(
-            place,
-            new Draft(draft.value(), none, null, place.node().provenance(), place.marks()));
+            place, new Draft(draft.value(), none, null, place.node().provenance(), place.marks()));
       }
     }
     return drafts;

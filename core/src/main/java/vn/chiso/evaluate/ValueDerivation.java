@@ -90,8 +90,8 @@ final class ValueDerivation {
   }
 
   private Derivation imputed(MissingData missing, Imputed imputed) {
-    Text years = Text.same(
-        imputed.years().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    Text years =
+        Text.same(imputed.years().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     return new Derivation(
         Kind.ESTIMATE,
         "",

@@ -45,8 +45,7 @@ final class WithinGroup {
       }
     }
     if (Imputation.mean(scores) instanceof Figure.Known mean) {
-      Score.Scored score =
-          new Score.Scored(mean.value(), Score.Basis.IMPUTED, MinMax.Capping.NONE);
+      Score.Scored score = new Score.Scored(mean.value(), Score.Basis.IMPUTED, MinMax.Capping.NONE);
       for (Place child : lacking) {
         Draft draft = drafts.of(child);
         drafts.set(

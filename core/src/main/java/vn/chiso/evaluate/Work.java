@@ -52,11 +52,11 @@ final class Work {
     filled.localities().stream()
         .filter(local -> !plan.isKept(local))
         .forEach(local -> set.tooFewValues(local.locality(), plan, plan.values(local)));
-    GoalpostStage.Result goalposts = new GoalpostStage(plan, dataset, set)
-        .run(new Among(plan, filled.localities(), workers));
+    GoalpostStage.Result goalposts =
+        new GoalpostStage(plan, dataset, set).run(new Among(plan, filled.localities(), workers));
     Standings standings = new Standings(plan.pack().settings(), plan.size(), checked.size());
-    List<LocalRun> runs = scored(
-        checked, filled.localities(), new ScoreStage(plan, goalposts), standings, roomy);
+    List<LocalRun> runs =
+        scored(checked, filled.localities(), new ScoreStage(plan, goalposts), standings, roomy);
     RankTable ranks = ranks(standings);
     List<ScoreCard> cards = Cards.of(plan, runs, ranks, options.derivations());
     return new Evaluation(

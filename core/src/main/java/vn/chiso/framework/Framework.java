@@ -147,9 +147,7 @@ public final class Framework {
     Node parent = Objects.requireNonNull(byId.get(node.parent()));
     BigDecimal siblings =
         children(parent).stream().map(Node::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return node.weight()
-        .multiply(effectiveWeight(parent))
-        .divide(siblings, MathContext.DECIMAL128);
+    return node.weight().multiply(effectiveWeight(parent)).divide(siblings, MathContext.DECIMAL128);
   }
 
   /** The node with that id or code. */

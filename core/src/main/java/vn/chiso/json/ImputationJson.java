@@ -25,7 +25,8 @@ final class ImputationJson {
     json.writeStartObject();
     json.writeStringProperty("locality", imputed.locality());
     json.writeStringProperty("indicator", imputed.indicator());
-    json.writeStringProperty("code", tree.node(imputed.indicator()).orElseThrow().code());
+    json.writeStringProperty(
+        "code", tree.node(imputed.indicator()).orElseThrow().code());
     json.writeStringProperty("method", imputed.method().tag());
     if (!imputed.group().vi().isEmpty()) {
       Json.text(json, "group", imputed.group());

@@ -57,10 +57,7 @@ final class MissingReader {
       MissingData missing = of(row);
       if (missing.method().usesGroups() && row.isSound() && !groupings.contains(missing.by())) {
         row.report(
-            "by",
-            "imputation.no-grouping",
-            missing.by(),
-            Suggestion.of(missing.by(), groupings));
+            "by", "imputation.no-grouping", missing.by(), Suggestion.of(missing.by(), groupings));
       }
       reader.own.put(indicators.resolve(row, "indicator"), missing);
     }

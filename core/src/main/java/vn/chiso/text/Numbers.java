@@ -37,8 +37,8 @@ public final class Numbers {
   }
 
   /**
-   * A result in both languages, behind {@code =} or, where digits had to be left out, behind {@code
-   * ≈}: {@code = 0,2}.
+   * A result in both languages, behind {@code =} or, where digits had to be left out, behind
+   * {@code ≈}: {@code = 0,2}.
    */
   public static Text result(BigDecimal number, int decimals) {
     Text shown = approximate(number, decimals);

@@ -30,7 +30,9 @@ import vn.chiso.score.Reason;
 import vn.chiso.score.Score;
 import vn.chiso.score.Value;
 
-/** Figures of five localities, three in the north and two in the south, of which some are missing. */
+/**
+ * Figures of five localities, three in the north and two in the south, of which some are missing.
+ */
 class ImputationStageTest {
   private static final String GROUPS = """
       grouping,locality,group_vi,group_en,provenance,source
@@ -43,9 +45,7 @@ class ImputationStageTest {
 
   private static TestPack five() {
     return TestPack.minimal()
-        .append(
-            "reference/localities.csv",
-            """
+        .append("reference/localities.csv", """
             01,Một,One,,,,official,test
             02,Hai,Two,,,,official,test
             03,Ba,Three,,,,official,test
@@ -54,8 +54,11 @@ class ImputationStageTest {
   }
 
   private static TestPack imputing(String words) {
-    return five().replace(
-        "pack.yaml", "  ranks:", "  imputation: {" + words + ", provenance: published, source: test}\n  ranks:");
+    return five()
+        .replace(
+            "pack.yaml",
+            "  ranks:",
+            "  imputation: {" + words + ", provenance: published, source: test}\n  ranks:");
   }
 
   private static Dataset.Builder dataset() {
@@ -97,9 +100,8 @@ class ImputationStageTest {
   @Test
   void means_and_medians_of_all_and_of_groups() {
     // By hand: (2 + 7 + 8) ÷ 3; the middle of 2, 7, 8; (2 + 7) ÷ 2; 8 alone.
-    assertThat(value(evaluate(imputing("method: mean")), "02")).isCloseTo(
-        new BigDecimal("5.666666666666666667"),
-        within(new BigDecimal("1e-15")));
+    assertThat(value(evaluate(imputing("method: mean")), "02"))
+        .isCloseTo(new BigDecimal("5.666666666666666667"), within(new BigDecimal("1e-15")));
     assertThat(value(evaluate(imputing("method: median")), "02")).isEqualByComparingTo("7");
     Evaluation groups = evaluate(imputing("method: group-mean, by: side"));
     assertThat(value(groups, "02")).isEqualByComparingTo("4.5");
@@ -156,7 +158,8 @@ class ImputationStageTest {
     assertThat(latest.imputed("02", "transparency").orElseThrow().years()).containsExactly(2020);
     assertThat(result(latest, "03", "1.1.1").value()).isInstanceOf(Value.Unknown.class);
     assertThat(result(
-                Evaluator.of(imputing("method: latest, oldest: 1").read()).evaluate(dataset.build()),
+                Evaluator.of(imputing("method: latest, oldest: 1").read())
+                    .evaluate(dataset.build()),
                 "02",
                 "1.1.1")
             .value())
@@ -191,14 +194,17 @@ class ImputationStageTest {
       assertThat(each.method()).isEqualTo(MissingData.Method.WITHIN_GROUP);
       assertThat(each.value()).isNull();
     });
-    assertThat(evaluation.explain("33", "support-policies").orElseThrow().statement().vi())
+    assertThat(evaluation
+            .explain("33", "support-policies")
+            .orElseThrow()
+            .statement()
+            .vi())
         .contains("ước lượng vì thiếu số liệu");
   }
 
   @Test
   void one_indicator_may_be_estimated_otherwise() {
-    TestPack pack = imputing("method: mean")
-        .with("reference/imputation.csv", """
+    TestPack pack = imputing("method: mean").with("reference/imputation.csv", """
             indicator,method,by,oldest,provenance,source
             1.1.1,none,,,official,test
             """);
@@ -212,7 +218,8 @@ class ImputationStageTest {
     RulePack pack = imputing("method: mean").read();
     Dataset dataset = dataset().build();
     Evaluation before = Evaluator.of(pack).evaluate(dataset);
-    Entry entry = Dataset.builder(2022).datum("1.1.1", "56", "5").build().entries().get(0);
+    Entry entry =
+        Dataset.builder(2022).datum("1.1.1", "56", "5").build().entries().get(0);
     Evaluation after = before.whatIf(entry);
     Evaluation fresh = Evaluator.of(pack)
         .evaluate(dataset.replacing(
@@ -254,9 +261,8 @@ class ImputationStageTest {
   @Test
   void figures_made_up_stay_known_as_such_in_what_rests_on_them() {
     Dataset.Builder dataset = Dataset.builder(2022);
-    for (Map.Entry<String, DataStatus> each : Map.of(
-            "33", DataStatus.SYNTHETIC, "01", DataStatus.OFFICIAL)
-        .entrySet()) {
+    for (Map.Entry<String, DataStatus> each :
+        Map.of("33", DataStatus.SYNTHETIC, "01", DataStatus.OFFICIAL).entrySet()) {
       dataset.entry(new Entry(
           each.getKey(),
           "1.1.1",
@@ -286,9 +292,10 @@ class ImputationStageTest {
             indicator,method,by,oldest,provenance,source
             1.1.1,group-mean,sidee,,official,test
             2.1.2,mean,,,official,test
-            """))).contains("imputation.no-grouping", "field.reference");
-    assertThat(problems(five().append(
-            "reference/groups.csv", "region,33,Bắc,North,official,test\n")))
+            """)))
+        .contains("imputation.no-grouping", "field.reference");
+    assertThat(
+            problems(five().append("reference/groups.csv", "region,33,Bắc,North,official,test\n")))
         .contains("groups.region");
   }
 
