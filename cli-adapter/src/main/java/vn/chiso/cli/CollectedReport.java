@@ -44,9 +44,13 @@ final class CollectedReport {
    */
   List<String> lines(String out, boolean written) {
     int used = collected.dataset().submissions().size();
-    int all = used + collected.aside().size();
+    List<SetAside> unreadable = aside(SetAside.Reason.UNREADABLE);
+    int all = used + collected.aside().size() - unreadable.size();
     say("", "collect.pack", pack.manifest().title(), pack.id());
     say("", "collect.submissions", all, used, collected.dataset().entries().size());
+    if (!unreadable.isEmpty()) {
+      say("", "collect.unreadable-files", unreadable.size(), names(unreadable));
+    }
     say("", written ? "collect.written" : "collect.unchanged", out);
     byLocality().forEach(this::locality);
     aside();
@@ -120,9 +124,18 @@ final class CollectedReport {
         .toList();
   }
 
+  private List<SetAside> aside(SetAside.Reason reason) {
+    return collected.aside().stream().filter(each -> each.reason() == reason).toList();
+  }
+
+  private static String names(List<SetAside> some) {
+    return String.join(", ", some.stream().map(each -> each.submission().id()).toList());
+  }
+
   private void aside() {
     for (SetAside each : collected.aside()) {
-      if (each.reason() != SetAside.Reason.SUPERSEDED) {
+      if (each.reason() != SetAside.Reason.SUPERSEDED
+          && each.reason() != SetAside.Reason.UNREADABLE) {
         heading("collect.aside");
         say(
             "  ",

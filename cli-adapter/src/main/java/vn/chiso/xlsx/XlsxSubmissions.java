@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.chiso.dataset.SubmissionRows;
 import vn.chiso.pack.RulePack;
 import vn.chiso.submission.Submission;
@@ -51,6 +52,12 @@ public final class XlsxSubmissions implements SubmissionReader {
   private static void form(
       List<Sheet> book, RulePack pack, Discoveries found, SubmissionRows rows) {
     FormIdentity identity = FormIdentity.of(book);
+    if (!identity.isKnown()
+        && Stream.of(FormKind.values()).noneMatch(kind -> FormSheet.of(book, kind).isPresent())) {
+      found.error("book.no-form", found.whole());
+      InfoReading.read(pack, Optional.empty(), identity, found, rows);
+      return;
+    }
     if (!identity.isKnown()) {
       found.error("form.unknown", found.whole());
     } else if (!identity.version().equals(Keys.VERSION)) {

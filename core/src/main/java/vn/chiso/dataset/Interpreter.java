@@ -103,6 +103,7 @@ final class Interpreter {
     }
   }
 
+  /** A document whose day or the like can't be read is known all the same to those who cite it. */
   private void evidence(Row row, Dataset.Builder dataset) {
     Cells cells = cells(row);
     Evidence evidence = new Evidence(
@@ -117,7 +118,8 @@ final class Interpreter {
         cells.word("status", Words.STATUS, DataStatus.UNSTATED),
         cells.digest("sha256"),
         row.origin());
-    if (cells.areSound()) {
+    boolean named = !evidence.id().isEmpty() && !lacks(evidence.locality());
+    if (named && row.faulty().isEmpty()) {
       dataset.evidence(evidence);
     }
   }

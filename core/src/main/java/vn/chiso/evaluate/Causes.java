@@ -52,7 +52,8 @@ final class Causes {
     findings.forEach(finding -> byLocality
         .computeIfAbsent(finding.locality(), code -> new ArrayList<>())
         .add(finding));
-    byLocality.values().forEach(this::link);
+    List<Finding> general = byLocality.getOrDefault("", List.of());
+    byLocality.forEach((locality, some) -> link(some, locality.isEmpty() ? List.of() : general));
     Map<Finding, List<Finding>> followOns = new HashMap<>();
     for (Finding finding : findings) {
       if (parents.containsKey(finding)) {
@@ -78,8 +79,11 @@ final class Causes {
     return root;
   }
 
-  private void link(List<Finding> some) {
-    CauseCandidates candidates = new CauseCandidates(some);
+  /** @param general findings about no locality that is known, which explain those of the only one */
+  private void link(List<Finding> some, List<Finding> general) {
+    List<Finding> explaining = new ArrayList<>(some);
+    explaining.addAll(evaluation.scoreCards().size() == 1 ? general : List.of());
+    CauseCandidates candidates = new CauseCandidates(explaining);
     for (Finding finding : some) {
       candidates.of(finding, follows.getOrDefault(finding.check(), Set.of())).stream()
           .filter(other -> explains(other, finding) && !root(other).equals(finding))

@@ -75,7 +75,10 @@ final class FaultText {
         ? rule.annotation("indicator")
         : fault.context().indicator();
     List<Datum> data = fault.data();
-    String id = named.isEmpty() && !data.isEmpty() ? data.get(0).reports() : named;
+    return reference(pack, named.isEmpty() && !data.isEmpty() ? data.get(0).reports() : named);
+  }
+
+  private static String reference(RulePack pack, String id) {
     return pack.framework().node(id).map(Node::reference).orElse(id);
   }
 
@@ -123,6 +126,7 @@ final class FaultText {
       return new DetailText(pack, language).of(name, detail);
     }
     return switch (name) {
+      case "indicator" -> reference(pack, fault.context().indicator());
       case "agency" -> new DetailText(pack, language).of(name, agency());
       case "locality", "localities" ->
         String.join(

@@ -1,10 +1,14 @@
 package vn.chiso.evaluate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Entry;
 import vn.chiso.fact.Datum;
@@ -121,6 +125,7 @@ final class Intake {
     }
     Figures figures = new Figures(facts, documents.keySet(), findings);
     rows.entries().forEach(figures::take);
+    figures.tellOfReferences();
     GivenScores.take(pack, rows.scores(), facts, findings);
     return facts;
   }
@@ -131,6 +136,8 @@ final class Intake {
     private final Set<String> documents;
     private final IntakeFindings findings;
     private final Map<String, Entry> seen = new HashMap<>();
+    private final Map<String, List<Entry>> unknownAgencies = new TreeMap<>();
+    private final Map<String, List<Entry>> unknownDocuments = new TreeMap<>();
 
     Figures(LocalFacts facts, Set<String> documents, IntakeFindings findings) {
       this.facts = facts;
@@ -199,13 +206,20 @@ final class Intake {
 
     private void checkReferences(Entry entry) {
       if (!entry.agency().isEmpty() && !pack.agencies().containsKey(entry.agency())) {
-        findings.unknownAgency(entry);
+        unknownAgencies
+            .computeIfAbsent(entry.agency(), code -> new ArrayList<>())
+            .add(entry);
       }
-      for (String id : entry.evidence()) {
+      for (String id : new LinkedHashSet<>(entry.evidence())) {
         if (!documents.contains(id)) {
-          findings.unknownEvidence(entry, id);
+          unknownDocuments.computeIfAbsent(id, unknown -> new ArrayList<>()).add(entry);
         }
       }
+    }
+
+    void tellOfReferences() {
+      unknownAgencies.forEach(findings::unknownAgency);
+      unknownDocuments.forEach(findings::unknownEvidence);
     }
   }
 

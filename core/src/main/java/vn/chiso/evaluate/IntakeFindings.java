@@ -12,6 +12,7 @@ import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
 import vn.chiso.formula.MinMax;
 import vn.chiso.framework.Agency;
+import vn.chiso.framework.FormerNames;
 import vn.chiso.framework.Locality;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.RulePack;
@@ -32,29 +33,29 @@ final class IntakeFindings {
     return found;
   }
 
-  void formerCode(String code, FormerNames.Former former, Origin origin) {
+  void formerCode(String code, FormerNames.Former former, List<Origin> origins) {
     Locality now = former.now();
     String before = former.before().name();
     add(Wording.of("data.former-code", Severity.ERROR, code, before, now.name(), now.code())
         .locality(code)
-        .at(origin));
+        .at(origins));
   }
 
-  void formerLocality(String name, Locality now, Origin origin) {
+  void formerLocality(String name, Locality now, List<Origin> origins) {
     add(Wording.of("data.former-locality", Severity.ERROR, name, now.name(), now.code())
         .locality(name)
-        .at(origin));
+        .at(origins));
   }
 
   void formerCodes(List<String> former, List<String> doubtful) {
     add(Wording.of("data.former-codes", Severity.WARNING, former, doubtful));
   }
 
-  void unknownLocality(String code, Origin origin) {
+  void unknownLocality(String code, List<Origin> origins) {
     Text hint = hints.to("locality", code, pack.localities().keySet().stream());
     add(Wording.of("data.unknown-locality", Severity.ERROR, code, hint)
         .locality(code)
-        .at(origin));
+        .at(origins));
   }
 
   void unknownItem(Entry entry) {
@@ -131,13 +132,16 @@ final class IntakeFindings {
     return agency == null ? Text.same(entry.origin().toString()) : agency.name();
   }
 
-  void unknownAgency(Entry entry) {
-    Text hint = hints.to("agency", entry.agency(), pack.agencies().keySet().stream());
-    add(about(entry, "data.unknown-agency", Severity.WARNING, entry.agency(), hint));
+  /** Figures that name an agency nobody knows: one slip, however many they are. */
+  void unknownAgency(String code, List<Entry> entries) {
+    Text hint = hints.to("agency", code, pack.agencies().keySet().stream());
+    add(about(entries, "data.unknown-agency", code, hint, entries.size() + ""));
   }
 
-  void unknownEvidence(Entry entry, String id) {
-    add(about(entry, "data.unknown-evidence", Severity.WARNING, id, called(entry)));
+  /** Figures that cite a document nobody listed. */
+  void unknownEvidence(String id, List<Entry> entries) {
+    List<Text> names = entries.stream().map(this::called).distinct().toList();
+    add(about(entries, "data.unknown-evidence", id, names));
   }
 
   void unknownNode(GivenScore score) {
@@ -213,6 +217,15 @@ final class IntakeFindings {
         .agency(entry.agency())
         .items(List.of(entry.item()))
         .at(entry.origin());
+  }
+
+  private static Finding.Builder about(List<Entry> entries, String key, Object... arguments) {
+    List<String> agencies = entries.stream().map(Entry::agency).distinct().toList();
+    return Wording.of(key, Severity.WARNING, arguments)
+        .locality(entries.get(0).locality())
+        .agency(agencies.size() == 1 ? agencies.get(0) : "")
+        .items(entries.stream().map(Entry::item).distinct().sorted().toList())
+        .at(entries.stream().map(Entry::origin).sorted().toList());
   }
 
   private static Finding.Builder about(

@@ -1,15 +1,18 @@
 package vn.chiso.evaluate;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.chiso.finding.Finding;
 import vn.chiso.framework.Assignment;
 
 /**
- * Which indicator a data item belongs to in the first place: the one it was assigned for, or the
- * only one that is computed from it.
+ * Which indicator a data item belongs to in the first place: the one its agency leads, or it was
+ * assigned for, or the only one that is computed from it.
  */
 final class ItemIndicators {
   private final Plan plan;
@@ -30,9 +33,25 @@ final class ItemIndicators {
     if (!finding.indicator().isEmpty() || finding.items().isEmpty()) {
       return finding;
     }
-    return of(finding.locality(), finding.items().get(0))
+    String item = finding.items().get(0);
+    Optional<String> led = ledBy(finding.agency(), finding.locality(), item);
+    return led.or(() -> of(finding.locality(), item))
         .map(indicator -> finding.toBuilder().indicator(indicator).build())
         .orElse(finding);
+  }
+
+  /**
+   * The only indicator an agency leads of those computed from an item: where several agencies share
+   * an item, each knows it by its own indicator.
+   */
+  private Optional<String> ledBy(String agency, String locality, String item) {
+    Set<String> led = Duties.of(plan, locality)
+        .filter(each -> each.lead().contains(agency))
+        .map(each -> plan.place(each.indicator()))
+        .filter(place -> place != null && place.items().contains(item))
+        .map(place -> place.node().reference())
+        .collect(toSet());
+    return led.size() == 1 ? Optional.of(led.iterator().next()) : Optional.empty();
   }
 
   private Optional<String> of(String locality, String item) {

@@ -1,12 +1,16 @@
 package vn.chiso.evaluate;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.Origin;
+import vn.chiso.framework.FormerNames;
 import vn.chiso.framework.Locality;
 import vn.chiso.pack.RulePack;
 
@@ -17,7 +21,7 @@ import vn.chiso.pack.RulePack;
 final class Strangers {
   private final RulePack pack;
   private final IntakeFindings findings;
-  private final Set<String> formerCodes = new TreeSet<>();
+  private final Map<String, List<Origin>> met = new TreeMap<>();
   private @Nullable FormerNames names;
 
   Strangers(RulePack pack, IntakeFindings findings) {
@@ -26,24 +30,30 @@ final class Strangers {
   }
 
   void met(String code, Origin origin) {
-    Optional<FormerNames.Former> former = names().coded(code);
-    Optional<Locality> named = names().named(code);
-    if (former.isPresent()) {
-      formerCodes.add(code);
-      findings.formerCode(code, former.get(), origin);
-    } else if (named.isPresent()) {
-      findings.formerLocality(code, named.get(), origin);
-    } else {
-      findings.unknownLocality(code, origin);
-    }
+    met.computeIfAbsent(code, key -> new ArrayList<>()).add(origin);
   }
 
   /**
-   * Tells of localities whose rows may be from before a merger, since others of the dataset are.
+   * Tells of each once, however many rows it has, and of localities whose rows may be from before a
+   * merger, since others of the dataset are.
    *
    * @param known the localities of the dataset that the pack knows
    */
   void tellOf(Collection<Locality> known) {
+    Set<String> formerCodes = new TreeSet<>();
+    met.forEach((code, origins) -> {
+      List<Origin> places = origins.stream().sorted().toList();
+      Optional<FormerNames.Former> former = names().coded(code);
+      Optional<Locality> named = names().named(code);
+      if (former.isPresent()) {
+        formerCodes.add(code);
+        findings.formerCode(code, former.get(), places);
+      } else if (named.isPresent()) {
+        findings.formerLocality(code, named.get(), places);
+      } else {
+        findings.unknownLocality(code, places);
+      }
+    });
     List<String> doubtful = formerCodes.isEmpty() ? List.of() : names().ambiguous(known);
     if (!doubtful.isEmpty()) {
       findings.formerCodes(List.copyOf(formerCodes), doubtful);

@@ -5,6 +5,8 @@ import java.util.TreeSet;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.fact.Evidence;
+import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
 import vn.chiso.pack.RulePack;
 
 /** Makes one dataset of the newest submissions. */
@@ -19,7 +21,8 @@ final class Assembly {
     this.order = new Order(pack);
   }
 
-  Dataset of(List<Submission> newest) {
+  /** @param more what to tell with it besides what was found in the submissions */
+  Dataset of(List<Submission> newest, List<Finding> more) {
     Dataset.Builder dataset = common.toBuilder().header(header(newest));
     newest.stream()
         .flatMap(each -> each.entries().stream().map(entry -> unique(entry, each)))
@@ -32,6 +35,10 @@ final class Assembly {
     newest.stream().flatMap(each -> each.own().stream()).sorted(order.own).forEach(dataset::own);
     newest.stream().map(Submission::header).sorted(order.headers).forEach(dataset::submission);
     newest.forEach(each -> each.findings().forEach(dataset::finding));
+    more.stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .sorted()
+        .forEach(dataset::finding);
     return dataset.build();
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.dataset.Entry;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
 import vn.chiso.pack.RulePack;
@@ -27,6 +28,8 @@ public final class Collector {
   private final CollectOptions options;
   private final List<SetAside> aside = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  /** Those that aren't told by the submissions used, but are worth knowing with the dataset. */
+  private final List<Finding> lasting = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
 
   private Collector(RulePack pack, CollectOptions options) {
@@ -63,15 +66,20 @@ public final class Collector {
 
   private Collected collect(Collection<Submission> submissions) {
     Codes codes = new Codes(pack, options.locality());
+    Placement placement = new Placement(pack, codes, options.locality());
     Map<Sender, List<Submission>> bySender = new TreeMap<>();
     for (Submission each : submissions) {
       Submission submission = codes.resolved(each);
-      findings.addAll(submission.findings());
-      findings.addAll(elsewhere(submission));
-      Optional<SetAside.Reason> reason = reasonAgainst(submission);
+      Optional<SetAside.Reason> reason = placement.reasonAgainst(submission);
       if (reason.isPresent()) {
-        setAside(reason.get(), submission);
+        aside.add(new SetAside(reason.get(), submission));
+        List<Finding> causes = placement.causes(submission, reason.get());
+        lasting.addAll(causes);
+        findings.addAll(Placement.others(submission, reason.get(), causes));
       } else {
+        findings.addAll(submission.findings());
+        lasting.addAll(Placement.unheardOf(submission, pack));
+        elsewhere(submission);
         bySender
             .computeIfAbsent(
                 new Sender(submission.locality(), submission.agency()), key -> new ArrayList<>())
@@ -82,11 +90,16 @@ public final class Collector {
   }
 
   /** Rows about another locality than their submission's: used as they stand, but told. */
-  private static List<Finding> elsewhere(Submission submission) {
-    return submission.entries().stream()
-        .filter(entry -> !entry.locality().equals(submission.locality()))
-        .map(entry -> Words.of("submission.row-elsewhere", submission, entry))
-        .toList();
+  private void elsewhere(Submission submission) {
+    for (Entry entry : submission.entries()) {
+      if (!pack.localities().containsKey(entry.locality())) {
+        // An evaluation of the dataset tells of these by itself.
+        findings.add(
+            Words.of("submission.row-unplaced", Severity.ERROR, submission, entry));
+      } else if (!entry.locality().equals(submission.locality())) {
+        lasting.add(Words.of("submission.row-elsewhere", Severity.WARNING, submission, entry));
+      }
+    }
   }
 
   private List<Submission> newest(Map<Sender, List<Submission>> bySender) {
@@ -95,7 +108,7 @@ public final class Collector {
       Versions versions = new Versions(all);
       newest.add(versions.newest());
       changes.addAll(versions.changes());
-      findings.addAll(versions.findings());
+      lasting.addAll(versions.findings());
       versions
           .superseded()
           .forEach(older -> aside.add(new SetAside(SetAside.Reason.SUPERSEDED, older)));
@@ -103,39 +116,13 @@ public final class Collector {
     return newest;
   }
 
-  private Optional<SetAside.Reason> reasonAgainst(Submission submission) {
-    if (submission.agency().isEmpty()) {
-      return Optional.of(SetAside.Reason.NO_AGENCY);
-    }
-    if (submission.locality().isEmpty()) {
-      return Optional.of(SetAside.Reason.NO_LOCALITY);
-    }
-    if (!submission.pack().isEmpty() && !submission.pack().equals(pack.id())) {
-      return Optional.of(SetAside.Reason.OTHER_PACK);
-    }
-    boolean other =
-        !options.locality().isEmpty() && !options.locality().equals(submission.locality());
-    return other ? Optional.of(SetAside.Reason.OTHER_LOCALITY) : Optional.empty();
-  }
-
-  private void setAside(SetAside.Reason reason, Submission submission) {
-    aside.add(new SetAside(reason, submission));
-    Severity severity = reason == SetAside.Reason.OTHER_LOCALITY ? Severity.INFO : Severity.ERROR;
-    findings.add(Words.of(
-        "submission." + reason.tag(),
-        severity,
-        submission,
-        submission.locality(),
-        submission.pack(),
-        pack.id()));
-  }
-
   private Collected collected(List<Submission> newest) {
     aside.sort(comparing((SetAside each) -> each.submission().id())
         .thenComparing(each -> each.submission().header().origin()));
     findings.addAll(options.common().findings());
+    findings.addAll(lasting);
     return new Collected(
-        new Assembly(pack, options).of(newest),
+        new Assembly(pack, options).of(newest, lasting),
         new Expectations(pack, options).of(newest),
         changes,
         aside,

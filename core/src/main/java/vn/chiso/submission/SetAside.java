@@ -14,10 +14,16 @@ public record SetAside(Reason reason, Submission submission) {
   public enum Reason {
     /** Đã có bản mới hơn. */
     SUPERSEDED,
+    /** Tệp không đọc được. */
+    UNREADABLE,
     /** Không rõ cơ quan nộp. */
     NO_AGENCY,
+    /** Cơ quan nộp không có trong bộ quy tắc. */
+    UNKNOWN_AGENCY,
     /** Không rõ địa phương. */
     NO_LOCALITY,
+    /** Địa phương không có trong bộ quy tắc. */
+    UNKNOWN_LOCALITY,
     /** Của địa phương khác. */
     OTHER_LOCALITY,
     /** Cho bộ quy tắc khác. */

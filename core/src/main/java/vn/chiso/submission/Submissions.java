@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.chiso.dataset.SubmissionFiles;
 import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
 import vn.chiso.pack.RulePack;
 import vn.chiso.text.Nfc;
 
@@ -78,7 +79,7 @@ public record Submissions(List<Submission> found, List<Finding> findings) {
       } else if (Files.isDirectory(path)) {
         below(path);
       } else if (TABLES.contains(extension(path))) {
-        findings.add(Words.unread(name(path)));
+        findings.add(Words.unread(name(path), Severity.WARNING));
       }
     }
 

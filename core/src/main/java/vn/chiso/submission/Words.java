@@ -6,6 +6,7 @@ import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
 import vn.chiso.text.Messages;
+import vn.chiso.text.Text;
 
 /** Words what is wrong with submissions as a whole. */
 final class Words {
@@ -14,8 +15,8 @@ final class Words {
   private Words() {}
 
   /** A file that looks like data but that no reader takes for a submission. */
-  static Finding unread(String name) {
-    return about("submission.unread", Severity.WARNING, name)
+  static Finding unread(String name, Severity severity) {
+    return about("submission.unread", severity, name)
         .at(new Origin(name, ""))
         .build();
   }
@@ -33,13 +34,17 @@ final class Words {
   }
 
   /** Something wrong with one figure of a submission. */
-  static Finding of(String check, Submission submission, Entry entry) {
-    return about(check, Severity.WARNING, submission.id(), entry.locality(), submission.locality())
+  static Finding of(String check, Severity severity, Submission submission, Entry entry) {
+    return about(check, severity, submission.id(), entry.locality(), submission.locality())
         .agency(submission.agency())
         .locality(entry.locality())
         .items(List.of(entry.item()))
         .at(entry.origin())
         .build();
+  }
+
+  static Text text(String key, Object... arguments) {
+    return MESSAGES.text(key, arguments);
   }
 
   private static Finding.Builder about(String check, Severity severity, Object... arguments) {

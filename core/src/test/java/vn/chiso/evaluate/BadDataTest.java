@@ -188,6 +188,34 @@ class BadDataTest {
   }
 
   @Test
+  void one_slip_in_many_rows_is_one_finding() {
+    Dataset.Builder dataset = Dataset.builder(2022);
+    int line = 2;
+    for (String item : List.of("population", "st-organisations")) {
+      for (String locality : List.of("33", "34")) {
+        dataset.entry(new Entry(
+            locality,
+            item,
+            2022,
+            "5",
+            BigDecimal.valueOf(5),
+            DataStatus.OFFICIAL,
+            "so-khcm",
+            List.of("d1", "d1"),
+            "",
+            Origin.line("data.csv", line++)));
+      }
+    }
+    assertThat(EVALUATOR.evaluate(dataset.build()).findings())
+        .filteredOn(finding -> finding.check().startsWith("data.unknown"))
+        .extracting(finding -> finding.check() + " " + finding.origins() + finding.items())
+        .containsExactlyInAnyOrder(
+            "data.unknown-agency [data.csv:2, data.csv:4][population, st-organisations]",
+            "data.unknown-evidence [data.csv:2, data.csv:4][population, st-organisations]",
+            "data.unknown-locality [data.csv:3, data.csv:5][]");
+  }
+
+  @Test
   void a_figure_of_another_year_is_not_used() {
     Entry entry = new Entry(
         "33",

@@ -13,10 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.fact.DataStatus;
+import vn.chiso.fact.Origin;
 import vn.chiso.fact.SubmissionHeader;
 import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
 import vn.chiso.pack.RulePack;
 import vn.chiso.pack.TestPack;
+import vn.chiso.text.Text;
 
 class CollectorTest {
   private static final RulePack PACK = TestPack.minimal().read();
@@ -234,7 +237,10 @@ class CollectorTest {
   @ParameterizedTest
   @CsvSource({
     "'', 33, '', '', NO_AGENCY, error",
+    "so-khnc, 33, '', '', UNKNOWN_AGENCY, error",
     "so-khcn, '', '', '', NO_LOCALITY, error",
+    "so-khcn, 99, '', '', UNKNOWN_LOCALITY, error",
+    "so-khcn, 99, '', 33, UNKNOWN_LOCALITY, error",
     "so-khcn, 56, '', 33, OTHER_LOCALITY, info",
     "so-khcn, 33, pii-2025, '', OTHER_PACK, error"
   })
@@ -262,6 +268,95 @@ class CollectorTest {
     assertThat(new String(collected.files().get("superseded.csv"), UTF_8))
         .contains(reason.tag() + ",x.json,")
         .contains(",12 người,");
+  }
+
+  @Test
+  void an_agency_nobody_knows_is_told_to_the_one_that_was_probably_meant() {
+    Finding finding = collect(Example.by("so-khnc").figure("population", "1")).findings().get(0);
+
+    assertThat(finding.agency()).isEqualTo("so-khcn");
+    assertThat(finding.message().vi()).contains("“so-khnc”", "Có phải “so-khcn”?");
+    assertThat(finding.message().en()).contains("“so-khnc”", "Did you mean “so-khcn”?");
+  }
+
+  @Test
+  void agencies_heard_that_nobody_knows_are_told() {
+    Collected collected = collect(Example.by("so-khcn").heard("cuc-thong-ke", "so-la"));
+
+    assertThat(checks(collected)).containsExactly("submission.unknown-consulted");
+    assertThat(collected.findings().get(0).message().vi()).contains("“so-la”");
+    assertThat(collected.dataset().findings()).isEqualTo(collected.findings());
+  }
+
+  @Test
+  void a_row_about_a_locality_nobody_knows_is_an_error_of_that_row() {
+    Submission made = Example.by("so-khcn").about("99").figure("population", "1").made();
+    SubmissionHeader header = Example.by("so-khcn").made().header();
+    Submission mixed = new Submission(
+        "a", "", 2022, header, made.entries(), List.of(), List.of(), List.of());
+
+    Collected collected = Collector.collect(PACK, List.of(mixed), (LocalDate) null);
+
+    assertThat(checks(collected)).containsExactly("submission.row-unplaced");
+    assertThat(collected.findings().get(0).origins()).hasToString("[so-khcn:2]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "json.broken, x.json, json.broken",
+    "file.empty, x.json, file.empty",
+    "key.missing, x.json, submission.unread"
+  })
+  void a_file_nothing_could_be_read_of_is_told_once(String check, String file, String told) {
+    Finding fault = Finding.of(check, Severity.ERROR, Text.same("?"), Text.same("?"))
+        .at(new Origin(file, ""))
+        .build();
+    Finding more = Finding.of("submission.no-header", Severity.ERROR, Text.same("!"), Text.same(""))
+        .at(new Origin(file, ""))
+        .build();
+    Submission blank = blank(file, fault, more);
+
+    Collected collected = Collector.collect(PACK, List.of(blank), (LocalDate) null);
+
+    assertThat(collected.aside())
+        .extracting(SetAside::reason)
+        .containsExactly(SetAside.Reason.UNREADABLE);
+    assertThat(checks(collected)).containsExactly(told);
+    assertThat(collected.dataset().findings()).isEqualTo(collected.findings());
+  }
+
+  @Test
+  void a_lost_header_is_told_once_where_its_fault_is() {
+    Finding fault = Finding.of("yaml.broken", Severity.ERROR, Text.same("?"), Text.same("?"))
+        .at(Origin.line("so-khcn/submission.yaml", 2))
+        .build();
+    Finding lost = Finding.of("submission.no-header", Severity.ERROR, Text.same("!"), Text.same(""))
+        .at(new Origin("so-khcn", ""))
+        .build();
+    Submission blank = blank("so-khcn", fault, lost);
+    Submission submission = new Submission(
+        blank.id(),
+        "",
+        2022,
+        blank.header(),
+        Example.by("").figure("population", "1").made().entries(),
+        List.of(),
+        List.of(),
+        blank.findings());
+
+    Collected collected = Collector.collect(PACK, List.of(submission), (LocalDate) null);
+
+    assertThat(collected.aside())
+        .extracting(SetAside::reason)
+        .containsExactly(SetAside.Reason.NO_AGENCY);
+    assertThat(checks(collected)).containsExactly("yaml.broken");
+  }
+
+  private static Submission blank(String id, Finding... findings) {
+    SubmissionHeader header = new SubmissionHeader(
+        "", "", "", "", null, null, id, List.of(), "", DataStatus.UNSTATED, new Origin(id, ""));
+    return new Submission(
+        id, "", 2022, header, List.of(), List.of(), List.of(), List.of(findings));
   }
 
   @Test
@@ -353,13 +448,13 @@ class CollectorTest {
   @Test
   void what_nobody_asked_an_agency_for_has_a_row_of_its_own() {
     Collected collected = collect(
-        Example.by("so-tp").figure("population", "5"),
+        Example.by("so-khcn").figure("population", "5"),
         Example.by("cuc-thong-ke").figure("policies", "3").figure("population", "7"));
 
     assertThat(collected.completeness())
         .filteredOn(row -> !row.isAssigned())
         .extracting(row -> row.agency() + " " + row.items().given())
-        .containsExactly("cuc-thong-ke [population]", "so-tp [population]");
+        .containsExactly("cuc-thong-ke [population]");
   }
 
   @Test

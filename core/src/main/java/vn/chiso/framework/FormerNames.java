@@ -1,4 +1,4 @@
-package vn.chiso.evaluate;
+package vn.chiso.framework;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.chiso.framework.Locality;
-import vn.chiso.framework.Predecessor;
 
 /**
  * Tells localities by names and by codes they had before a merger, where somebody wrote those for a
- * code. Immutable.
+ * code (tên và mã trước khi sắp xếp).
+ *
+ * <p>Immutable and thread-safe. Making one looks at every locality once.
  */
-final class FormerNames {
+public final class FormerNames {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern RANK = Pattern.compile("^(?:tinh|thanh pho|tp\\.?) +");
 
@@ -29,9 +29,10 @@ final class FormerNames {
    * @param before the locality it belonged to
    * @param now the locality that one is part of today
    */
-  record Former(Predecessor before, Locality now) {}
+  public record Former(Predecessor before, Locality now) {}
 
-  FormerNames(Collection<Locality> localities) {
+  /** Those of the localities of an edition. */
+  public FormerNames(Collection<Locality> localities) {
     for (Locality locality : localities) {
       for (Predecessor each : locality.predecessors()) {
         byName.put(plain(each.name()), locality);
@@ -47,12 +48,12 @@ final class FormerNames {
   }
 
   /** The locality whose name, or former name, a text is; with or without marks. */
-  Optional<Locality> named(String text) {
+  public Optional<Locality> named(String text) {
     return Optional.ofNullable(byName.get(plain(text)));
   }
 
   /** What a code meant before a merger. */
-  Optional<Former> coded(String code) {
+  public Optional<Former> coded(String code) {
     return Optional.ofNullable(byCode.get(code));
   }
 
@@ -60,7 +61,7 @@ final class FormerNames {
    * Those codes of today that meant something else, or only a part of it, before: where a dataset
    * has old codes, its rows of these may be old as well.
    */
-  List<String> ambiguous(Collection<Locality> localities) {
+  public List<String> ambiguous(Collection<Locality> localities) {
     List<String> codes = new ArrayList<>();
     for (Locality locality : localities) {
       Former former = byCode.get(locality.code());
