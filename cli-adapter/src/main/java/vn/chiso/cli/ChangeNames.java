@@ -1,8 +1,13 @@
 package vn.chiso.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.chiso.fact.DataStatus;
 import vn.chiso.framework.Item;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.RulePack;
@@ -45,6 +50,30 @@ final class ChangeNames {
       names.add(0, subject(rest));
     }
     return String.join(", ", names);
+  }
+
+  /** What was typed, as its field says it: words for codes, days as people write them. */
+  String value(Change change, String typed) {
+    String field = change.item().substring(change.item().lastIndexOf('/') + 1);
+    return switch (FIELDS.contains(field) ? field : "") {
+      case "status" -> statuses(typed);
+      case "consulted" ->
+        Arrays.stream(typed.split(";", -1))
+            .map(code -> code.isEmpty() ? "" : AgencyNames.of(pack, code, words))
+            .collect(joining("; "));
+      case "document-date", "received-on" -> words.days(typed);
+      default -> change.item().startsWith(DOCUMENT) ? words.days(typed) : typed;
+    };
+  }
+
+  private String statuses(String typed) {
+    return Arrays.stream(typed.split("; ", -1))
+        .map(tag -> Stream.of(DataStatus.values())
+            .filter(status -> status.tag().equals(tag))
+            .map(status -> words.say("data-status." + status.tag()))
+            .findFirst()
+            .orElse(tag))
+        .collect(joining("; "));
   }
 
   private String subject(String code) {

@@ -2,6 +2,7 @@ package vn.chiso.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.finding.CheckOutcome;
 import vn.chiso.finding.Verdict;
@@ -9,6 +10,11 @@ import vn.chiso.score.ScoreCard;
 
 /** What checks say: that nothing was found need not mean that all is well. */
 final class ChecksReport {
+  /** What a message puts between brackets: figures alone. */
+  private static final Pattern GROUP = Pattern.compile("\\s*\\([^()]*\\{[^()]*\\)");
+
+  private static final Pattern PLACE = Pattern.compile("\\{[^{}]+}");
+
   private final Evaluation evaluation;
   private final Words words;
   private final List<CheckOutcome> outcomes = new ArrayList<>();
@@ -45,9 +51,24 @@ final class ChecksReport {
           + ": "
           + verdict
           + (reason.isEmpty() ? "" : " — " + reason);
+      String looked = looksFor(outcome.check());
       lines.addAll(Display.wrap("  ", "    ", Display.line(text)));
+      if (!looked.isEmpty()) {
+        lines.addAll(Display.wrap("    ", "    ", words.say("checks.looks-for", looked)));
+      }
     }
     return lines;
+  }
+
+  /** What a check would say if it found something, without what it would name. */
+  private String looksFor(String check) {
+    return evaluation
+        .pack()
+        .checkText(check)
+        .map(text -> words.say(text.message()))
+        .map(text -> PLACE.matcher(GROUP.matcher(text).replaceAll("")).replaceAll("…"))
+        .map(Display::line)
+        .orElse("");
   }
 
   private long count(Verdict verdict) {

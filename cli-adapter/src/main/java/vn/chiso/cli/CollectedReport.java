@@ -154,8 +154,8 @@ final class CollectedReport {
           "collect.change",
           agency(change.agency()),
           names.of(change),
-          shown(change.from()),
-          shown(change.to()),
+          shown(names.value(change, change.from())),
+          shown(names.value(change, change.to())),
           change.older(),
           change.newer());
     }
@@ -168,7 +168,10 @@ final class CollectedReport {
   private void findings() {
     List<Finding> findings = collected.findings();
     lines.add("");
-    lines.add(new FindingCounts(words).of(findings));
+    say(
+        "",
+        findings.isEmpty() ? "collect.all-read" : "collect.findings",
+        new FindingCounts(words).brief(findings));
     FindingLines each = new FindingLines(words, byLocality().size() > 1);
     findings.stream()
         .filter(finding -> finding.severity() != Severity.INFO)

@@ -48,7 +48,7 @@ final class EvaluateCommand implements Callable<Integer> {
         : List.of(LocalityChoice.of(evaluation, locality));
     switch (result.format()) {
       case TABLE -> result.lines(context, table(evaluation, cards));
-      case CSV -> result.csv(context, ScoresCsv.of(cards, context.words()));
+      case CSV -> result.csv(context, ScoresCsv.of(evaluation, cards, context.words()));
       case JSON -> result.json(context, out -> EvaluationJson.write(evaluation, out));
     }
     return result.exitCode(evaluation.findings());

@@ -36,8 +36,7 @@ final class FindingLines {
       lines.addAll(Display.wrap(below + "→ ", below + "  ", instruction));
     }
     if (finding.isAccepted()) {
-      String accepted = words.say("finding.accepted", Display.line(finding.acceptedBy()));
-      lines.addAll(Display.wrap(below, below, accepted));
+      lines.addAll(Display.wrap(below, below, accepted(finding)));
     }
     return lines;
   }
@@ -48,9 +47,13 @@ final class FindingLines {
         + said(finding.message());
     List<String> lines = note(words.say("cause.follow-on", text), indent);
     if (finding.isAccepted()) {
-      lines.addAll(note(words.say("finding.accepted", Display.line(finding.acceptedBy())), indent));
+      lines.addAll(note(accepted(finding), indent));
     }
     return lines;
+  }
+
+  private String accepted(Finding finding) {
+    return words.say("finding.accepted", words.days(Display.line(finding.acceptedBy())));
   }
 
   /** A line more about a finding. */

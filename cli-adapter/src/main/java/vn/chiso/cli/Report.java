@@ -30,7 +30,7 @@ final class Report {
   /** One locality. */
   List<String> card(ScoreCard card, boolean all) {
     CardTable table = new CardTable(evaluation.pack().framework(), card, words, legend, all);
-    List<Finding> findings = evaluation.findings().stream()
+    List<Finding> findings = evaluation.findingsToShow().stream()
         .filter(finding -> !isOfOthers(finding, card.locality().code()))
         .toList();
     return page(heading.of(card.locality()), table.lines(), findings, all);
@@ -48,7 +48,7 @@ final class Report {
     List<String> scores = evaluation.scoreCards().isEmpty()
         ? List.of(words.say("report.no-localities"))
         : new RankingTable(evaluation, words, legend).lines();
-    return page(heading.lines(), scores, evaluation.findings(), all);
+    return page(heading.lines(), scores, evaluation.findingsToShow(), all);
   }
 
   private List<String> page(
@@ -74,7 +74,7 @@ final class Report {
     lines.add(new FindingCounts(words).of(findings));
     FindingLines each = new FindingLines(words, evaluation.scoreCards().size() > 1);
     List<Finding> grave =
-        findings.stream().filter(finding -> finding.severity() != Severity.INFO).toList();
+        findings.stream().filter(finding -> isWorthALine(finding)).toList();
     // What somebody answers for is never cut off.
     for (int i = 0; i < grave.size(); i++) {
       if (i < MOST_FINDINGS || grave.get(i).isAccepted()) {
@@ -83,6 +83,10 @@ final class Report {
     }
     lines.add("  " + words.say(findings.isEmpty() ? "report.review" : "report.more", typed));
     return lines;
+  }
+
+  private static boolean isWorthALine(Finding finding) {
+    return finding.severity() != Severity.INFO || finding.isAccepted();
   }
 
   private List<String> notes(boolean all) {

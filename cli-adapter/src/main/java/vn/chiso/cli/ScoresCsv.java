@@ -1,6 +1,10 @@
 package vn.chiso.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import vn.chiso.evaluate.Evaluation;
+import vn.chiso.finding.Finding;
 import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
@@ -10,7 +14,13 @@ import vn.chiso.score.ScoreCard;
 final class ScoresCsv {
   private ScoresCsv() {}
 
-  static Csv of(List<ScoreCard> cards, Words words) {
+  /**
+   * The results of some localities. What somebody accepted stands in the row of the indicator it is
+   * about, or else of the index.
+   */
+  static Csv of(Evaluation evaluation, List<ScoreCard> cards, Words words) {
+    List<Finding> accepted =
+        evaluation.findingsToShow().stream().filter(Finding::isAccepted).toList();
     Csv csv = new Csv(
         "locality",
         "locality_name",
@@ -23,7 +33,8 @@ final class ScoresCsv {
         "exact_score",
         "rank",
         "reason",
-        "marks");
+        "marks",
+        "accepted");
     for (ScoreCard card : cards) {
       card.results()
           .forEach(result -> csv.add(
@@ -40,9 +51,24 @@ final class ScoresCsv {
               result.score() instanceof Score.Unscored unscored
                   ? unscored.reason().tag()
                   : "",
-              marks(result)));
+              marks(result),
+              accepted(accepted, card, result, words)));
     }
     return csv;
+  }
+
+  private static String accepted(
+      List<Finding> accepted, ScoreCard card, NodeResult result, Words words) {
+    String index = card.results().get(0).node().reference();
+    return accepted.stream()
+        .filter(finding -> finding.localities().contains(card.locality().code()))
+        .filter(finding -> result
+            .node()
+            .reference()
+            .equals(finding.indicator().isEmpty() ? index : finding.indicator()))
+        .map(finding -> words.say(finding.message()) + " — " + finding.acceptedBy())
+        .distinct()
+        .collect(joining("; "));
   }
 
   private static String marks(NodeResult result) {

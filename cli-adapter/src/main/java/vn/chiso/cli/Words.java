@@ -38,6 +38,11 @@ record Words(Language language) {
     return say("status." + status.name().toLowerCase(Locale.ROOT));
   }
 
+  /** A text with its days as the language writes them: 15/07/2023 in Vietnamese. */
+  String days(String text) {
+    return Messages.days(text, language);
+  }
+
   /** A score with the decimals it was published with. */
   String score(BigDecimal published) {
     return Numbers.format(published, published.scale(), language);

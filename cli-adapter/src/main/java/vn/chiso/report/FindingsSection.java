@@ -11,6 +11,7 @@ import vn.chiso.fact.Origin;
 import vn.chiso.finding.Cause;
 import vn.chiso.finding.Finding;
 import vn.chiso.pack.RulePack;
+import vn.chiso.text.Messages;
 
 /** What was found, by agency, worst first; what follows from something hangs under it. */
 final class FindingsSection {
@@ -56,6 +57,10 @@ final class FindingsSection {
     });
   }
 
+  private String accepted(Finding finding) {
+    return words.say("findings.accepted", Messages.days(finding.acceptedBy(), words.language()));
+  }
+
   private void finding(Html html, Finding finding) {
     String severity = finding.severity().tag();
     html.element("strong", words.say("severity." + severity), "class", "severity " + severity);
@@ -67,7 +72,7 @@ final class FindingsSection {
       html.element("small", String.join(", ", places));
     }
     if (finding.isAccepted()) {
-      html.element("p", words.say("findings.accepted", finding.acceptedBy()), "class", "accepted");
+      html.element("p", accepted(finding), "class", "accepted");
     }
   }
 }

@@ -3,7 +3,9 @@ package vn.chiso.xlsx;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.SubmissionRows;
@@ -16,6 +18,8 @@ import vn.chiso.text.Text;
 
 /** Reads the sheet of figures of a filled form. */
 final class FiguresReading {
+  private static final Pattern DIGITS = Pattern.compile("\\D+");
+
   private final RulePack pack;
   private final FormSheet form;
   private final Discoveries found;
@@ -23,20 +27,27 @@ final class FiguresReading {
   /** The item of each row that has one. */
   private final Map<Integer, String> items = new LinkedHashMap<>();
 
-  private FiguresReading(RulePack pack, FormSheet form, Discoveries found, SubmissionRows rows) {
+  /** The year the form asks for. */
+  private final String year;
+
+  private FiguresReading(
+      RulePack pack, String year, FormSheet form, Discoveries found, SubmissionRows rows) {
     this.pack = pack;
+    this.year = year;
     this.form = form;
     this.found = found;
     this.rows = rows;
   }
 
-  static void read(RulePack pack, FormSheet form, Discoveries found, SubmissionRows rows) {
+  /** @param year the year the form asks for, empty if it isn't known */
+  static void read(
+      RulePack pack, String year, FormSheet form, Discoveries found, SubmissionRows rows) {
     if (!form.has(Keys.VALUE)) {
       Text name = FormText.text("figures.value");
       found.error("sheet.no-column", new Origin(found.file(), form.sheet().name()), name);
       return;
     }
-    new FiguresReading(pack, form, found, rows).read();
+    new FiguresReading(pack, year, form, found, rows).read();
   }
 
   private void read() {
@@ -121,13 +132,25 @@ final class FiguresReading {
     if (value != null && isShared(row, value.column())) {
       found.figure("number.merged", origin, item, value.text());
       cells.refused(value);
+    } else if (value != null && isOfAnotherYear(row)) {
+      SheetCell stated = Objects.requireNonNull(form.shown(row, Keys.YEAR));
+      Origin place = found.origin(form.sheet(), row, stated.column());
+      found.figure("number.other-year", place, item, stated.text(), year);
+      cells.refused(value);
     } else {
       cells.number("value", value, item);
     }
     SheetCell ids = evidence == null ? null : withSemicolons(evidence);
-    cells.text("evidence", ids).text("status", status(form.shown(row, Keys.STATUS)));
+    cells.text("evidence", ids);
+    cells.text("status", status(form.sheet(), form.shown(row, Keys.STATUS), found));
     cells.text("note", note);
     rows.row(SubmissionRows.Part.DATA, origin, cells.cells());
+  }
+
+  /** Whether somebody wrote another year beside a figure than the one asked for. */
+  private boolean isOfAnotherYear(int row) {
+    String stated = DIGITS.matcher(Sheet.text(form.shown(row, Keys.YEAR))).replaceAll("");
+    return !stated.isEmpty() && !year.isEmpty() && !stated.equals(year);
   }
 
   /** Whether one merged cell is the value of several items. */
@@ -144,16 +167,21 @@ final class FiguresReading {
         : cell;
   }
 
-  /** The word that files have for a status. */
-  static @Nullable SheetCell status(@Nullable SheetCell cell) {
-    if (cell == null) {
-      return null;
+  /** The word that files have for a status; null where there is none or nobody knows it. */
+  static @Nullable SheetCell status(Sheet sheet, @Nullable SheetCell cell, Discoveries found) {
+    if (cell == null || cell.isBroken()) {
+      return cell;
     }
     List<DataStatus> meant = FormText.statuses().stream()
-        .filter(status -> FormText.isMeant(FormText.status(status), cell.text()))
+        .filter(status -> FormText.isMeant(FormText.status(status), cell.text())
+            || status.tag().equals(cell.text().strip()))
         .toList();
-    return meant.isEmpty()
-        ? cell
-        : new SheetCell(cell.row(), cell.column(), cell.kind(), meant.get(0).tag());
+    if (meant.isEmpty()) {
+      List<Text> known = FormText.statuses().stream().map(FormText::status).toList();
+      Origin origin = found.origin(sheet, cell.row(), cell.column());
+      found.warning("status.unknown", origin, cell.text().strip(), known);
+      return null;
+    }
+    return new SheetCell(cell.row(), cell.column(), cell.kind(), meant.get(0).tag());
   }
 }

@@ -25,6 +25,7 @@ record FindingsOfForms(Submission read, List<Finding> cells) {
             cells.stream().map(this::ofAgency),
             read.findings().stream()
                 .filter(finding -> finding.origins().stream().noneMatch(told::contains))
+                .filter(finding -> !isTold(finding))
                 .map(FindingsOfForms::inWordsOfForms))
         .toList();
     return new Submission(
@@ -38,26 +39,32 @@ record FindingsOfForms(Submission read, List<Finding> cells) {
         all);
   }
 
+  /** Whether it was told of another cell of its row why a figure was refused. */
+  private boolean isTold(Finding finding) {
+    return finding.check().equals("value.refused")
+        && cells.stream().anyMatch(each -> each.items().equals(finding.items()));
+  }
+
   private Finding ofAgency(Finding finding) {
     return finding.toBuilder().locality(read.locality()).agency(read.agency()).build();
   }
 
-  /** What to do about a number that was typed as text into a cell, rather than into a CSV file. */
+  /** What to do about a cell of a form, rather than about one of a CSV file. */
   private static Finding inWordsOfForms(Finding finding) {
-    if (!finding.check().endsWith("-notation") && !finding.check().equals("number.spaces")) {
-      return finding;
+    String instruction = instruction(finding.check());
+    return instruction.isEmpty() ? finding : finding.doing(FormText.text(instruction));
+  }
+
+  private static String instruction(String check) {
+    if (check.endsWith("-notation")) {
+      return "number.as-text.do";
     }
-    return Finding.of(
-            finding.check(),
-            finding.severity(),
-            finding.message(),
-            FormText.text("number.as-text.do"))
-        .localities(finding.localities())
-        .indicator(finding.indicator())
-        .agency(finding.agency())
-        .items(finding.items())
-        .at(finding.origins())
-        .source(finding.source())
-        .build();
+    return switch (check) {
+      case "number.spaces" -> "number.as-text.do";
+      case "number.ambiguous", "number.maybe-thousands" -> "number.either.do";
+      case "number.not-a-number", "number.unit", "number.percent" -> "number.alone.do";
+      case "date.unclear", "date.day-first" -> "date.do";
+      default -> "";
+    };
   }
 }

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.chiso.dataset.SubmissionRows.Cell;
 import vn.chiso.fact.Origin;
 
@@ -65,15 +67,30 @@ record FormIdentity(Map<String, String> known) {
     return known.keySet().containsAll(KEYS);
   }
 
+  /** What it is, in one line, as people see it. */
+  String code() {
+    return String.join(
+        "/",
+        Stream.concat(KEYS.stream(), Stream.of(Keys.FORM))
+            .map(key -> known.getOrDefault(key, ""))
+            .toList());
+  }
+
+  /** The year its figures are about; empty if it isn't known. */
+  String year() {
+    return known.getOrDefault(Keys.YEAR, "");
+  }
+
   /** The version of its shape. */
   String version() {
     return known.getOrDefault(Keys.FORM, "");
   }
 
-  List<Cell> cells(Origin origin) {
+  /** @param doubtful the keys of which nobody knows what is right */
+  List<Cell> cells(Origin origin, Set<String> doubtful) {
     List<Cell> cells = new ArrayList<>();
     for (String key : KEYS) {
-      if (known.containsKey(key)) {
+      if (known.containsKey(key) && !doubtful.contains(key)) {
         cells.add(new Cell(key, known.getOrDefault(key, ""), false, origin));
       }
     }

@@ -19,6 +19,7 @@ enum FormKind {
       "sheet.figures",
       Map.of(
           Keys.NAME, "figures.name",
+          Keys.YEAR, "figures.year",
           Keys.VALUE, "figures.value",
           Keys.EVIDENCE_IDS, "figures.evidence",
           Keys.STATUS, "figures.status",
@@ -26,7 +27,6 @@ enum FormKind {
       "figures.number",
       "figures.unit",
       "figures.basis",
-      "figures.year",
       "figures.deadline",
       "figures.previous"),
   /** Minh chứng. */

@@ -40,8 +40,11 @@ final class InfoReading {
       SubmissionRows rows) {
     Sheet sheet = form.map(FormSheet::sheet).orElse(FormIdentity.NO_SHEET);
     CellReading cells = new CellReading(sheet, found);
+    Set<String> doubtful = form.map(
+            given -> StatedIdentity.contradicted(pack, identity, given, found))
+        .orElse(Set.of());
     identity
-        .cells(found.whole())
+        .cells(found.whole(), doubtful)
         .forEach(cell -> cells.given(cell.column(), cell.typed(), cell.origin()));
     form.ifPresent(given -> new InfoReading(pack, given, found).addTo(cells));
     Origin origin = new Origin(found.file(), sheet.name());
@@ -55,7 +58,7 @@ final class InfoReading {
     for (String key : DAYS) {
       cells.day(key, answer(key));
     }
-    cells.text(Keys.STATUS, FiguresReading.status(answer(Keys.STATUS)));
+    cells.text(Keys.STATUS, FiguresReading.status(form.sheet(), answer(Keys.STATUS), found));
     form.rows().forEach(this::heard);
     if (!heard.isEmpty()) {
       Origin origin = new Origin(found.file(), form.sheet().name());

@@ -65,7 +65,7 @@ public final class XlsxSubmissions implements SubmissionReader {
     }
     InfoReading.read(pack, sheet(book, FormKind.INFO, found), identity, found, rows);
     sheet(book, FormKind.FIGURES, found)
-        .ifPresent(form -> FiguresReading.read(pack, form, found, rows));
+        .ifPresent(form -> FiguresReading.read(pack, identity.year(), form, found, rows));
     sheet(book, FormKind.EVIDENCE, found)
         .ifPresent(form -> EvidenceReading.read(form, found, rows));
     sheet(book, FormKind.OWN, found).ifPresent(form -> OwnReading.read(pack, form, found, rows));
@@ -74,7 +74,8 @@ public final class XlsxSubmissions implements SubmissionReader {
   private static Optional<FormSheet> sheet(List<Sheet> book, FormKind kind, Discoveries found) {
     Optional<FormSheet> form = FormSheet.of(book, kind);
     if (form.isEmpty()) {
-      found.error("form.no-sheet", found.whole(), FormText.text(kind.sheet()));
+      String check = kind == FormKind.EVIDENCE ? "form.no-evidence" : "form.no-sheet";
+      found.error(check, found.whole(), FormText.text(kind.sheet()));
     }
     form.ifPresent(given -> given.check(found));
     return form;

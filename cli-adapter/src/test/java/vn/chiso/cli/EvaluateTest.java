@@ -139,7 +139,7 @@ final class EvaluateTest {
 
     assertThat(rows.get(0))
         .isEqualTo(
-            "locality,locality_name,node,code,name,level,value,score,exact_score,rank,reason,marks");
+            "locality,locality_name,node,code,name,level,value,score,exact_score,rank,reason,marks,accepted");
     assertThat(rows)
         .anyMatch(row -> row.startsWith("33,Hưng Yên,st-organisations-per-10000-people,2.2.4,")
             && row.contains(",indicator,0.2014254725751471")

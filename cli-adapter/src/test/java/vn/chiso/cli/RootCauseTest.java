@@ -71,7 +71,7 @@ final class RootCauseTest {
     assertThat(squeezed(run))
         .contains("Đọc 10 phiếu, dùng 10 phiếu")
         .contains("Không đọc được 3 tệp: la.json, la.xlsx, phieu-so-nv.xlsx")
-        .contains("Phát hiện: 3 lỗi")
+        .contains("Phát hiện khi đọc phiếu: 3 lỗi")
         .contains("phieu-so-nv.xlsx Tệp bị hỏng")
         .doesNotContain("không ghi cơ quan nộp");
     assertThat(Files.readString(out.resolve("superseded.csv"))).contains("unreadable,la.json,");
@@ -86,7 +86,7 @@ final class RootCauseTest {
 
     assertThat(squeezed(run))
         .contains("Đọc 11 phiếu, dùng 10 phiếu")
-        .contains("Phát hiện: 1 lỗi")
+        .contains("Phát hiện khi đọc phiếu: 1 lỗi")
         .contains("nhnn-hung-yen.json:/submission")
         .contains("Có phải “nhnn-hung-yen”?")
         .doesNotContain("nộp ngoài phân công: Vay tài chính vi mô");
@@ -107,7 +107,7 @@ final class RootCauseTest {
     Run run = collect(ExitCode.FINDINGS);
 
     assertThat(squeezed(run))
-        .contains("Phát hiện: 1 lỗi")
+        .contains("Phát hiện khi đọc phiếu: 1 lỗi")
         .contains("so-gddt.json:/submission")
         .doesNotContain("99 (99)", "0/0 cơ quan");
     assertThat(validated())
@@ -126,10 +126,65 @@ final class RootCauseTest {
 
     Run run = collect(ExitCode.FINDINGS);
 
-    assertThat(squeezed(run)).contains("Phát hiện: 1 lỗi").doesNotContain("4.1.2: thiếu minh chứng");
+    assertThat(squeezed(run))
+        .contains("Phát hiện khi đọc phiếu: 1 lỗi")
+        .doesNotContain("4.1.2: thiếu minh chứng");
     assertThat(validated())
-        .contains(" < date.invalid @ nhnn-hung-yen.json:/evidence/0/date")
+        .contains(" < date.unclear @ nhnn-hung-yen.json:/evidence/0/date")
         .noneMatch(line -> line.contains("data.unknown-evidence"));
+  }
+
+  @Test
+  void what_somebody_accepted_stays_visible_in_every_output() throws IOException {
+    Files.writeString(in.resolve("acceptances.csv"), """
+        locality,check,item,by,date,reason
+        33,figure-has-evidence,secondary-pupils,Chánh Văn phòng UBND tỉnh,2023-07-15,đã đối chiếu bản giấy
+        33,submitted-by-assigned-agency,policies-digital-issued,Chánh Văn phòng UBND tỉnh,2023-07-15,số khớp
+        """);
+    collect(ExitCode.OK);
+    Path html = temp.resolve("a.html");
+    Run.chiso("report", out, "--out", html).succeeds();
+
+    List.of(
+            squeezed(Run.chiso("validate", out)),
+            squeezed(Run.chiso("evaluate", out)),
+            Files.readString(html).replaceAll("\\s+", " "))
+        .forEach(text -> assertThat(text)
+            .contains("Chánh Văn phòng UBND tỉnh, 15/07/2023: đã đối chiếu bản giấy")
+            .contains("Chánh Văn phòng UBND tỉnh, 15/07/2023: số khớp"));
+    List.of(
+            Run.chiso("validate", out, "--format", "csv").out(),
+            Run.chiso("validate", out, "--format", "json").out(),
+            Run.chiso("evaluate", out, "--format", "csv").out(),
+            Run.chiso("evaluate", out, "--format", "json").out())
+        .forEach(text -> assertThat(text)
+            .contains("Chánh Văn phòng UBND tỉnh, 2023-07-15: đã đối chiếu bản giấy")
+            .contains("Chánh Văn phòng UBND tỉnh, 2023-07-15: số khớp"));
+  }
+
+  @Test
+  void checks_are_told_by_what_they_look_for_in_the_language_asked_for() throws IOException {
+    collect(ExitCode.OK);
+
+    assertThat(squeezed(Run.chiso("validate", out, "--checks")))
+        .contains("figure-has-evidence: không đạt Báo khi: “…”: chưa có tài liệu minh chứng.");
+    assertThat(squeezed(Run.chiso("validate", out, "--checks", "--lang", "en")))
+        .contains("figure-has-evidence: fails Tells of: “…”: no document backs the figure.");
+  }
+
+  @Test
+  void changes_between_versions_are_told_in_words() throws IOException {
+    String newer = Files.readString(in.resolve("so-gddt.json"))
+        .replace("\"received\": \"2023-07-05\"", "\"received\": \"2023-07-06\"")
+        .replace("\"illustrative\"", "\"estimated\"")
+        .replace("\"consulted\": [", "\"consulted\": [\"so-nv\", ");
+    Files.writeString(in.resolve("so-gddt-2.json"), newer);
+
+    assertThat(squeezed(collect(ExitCode.OK)))
+        .contains("tình trạng số liệu: “minh họa” → “ước tính”")
+        .contains("ngày nhận: “05/07/2023” → “06/07/2023”")
+        .contains("“Sở Nội vụ; ")
+        .doesNotContain("Không có phát hiện");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.ServiceLoader;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
@@ -18,6 +19,9 @@ import vn.chiso.dataset.Entry;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.OwnFigure;
 import vn.chiso.finding.Finding;
+import vn.chiso.submission.CollectOptions;
+import vn.chiso.submission.Collected;
+import vn.chiso.submission.Collector;
 import vn.chiso.submission.Submission;
 import vn.chiso.submission.SubmissionReader;
 import vn.chiso.text.Language;
@@ -235,10 +239,84 @@ final class XlsxSubmissionsTest {
         })
         .read(folder, "a.xlsx");
 
-    assertThat(read.findings())
-        .extracting(Finding::check)
-        .contains("form.unknown", "form.no-sheet");
+    assertThat(read.findings()).extracting(Finding::check).contains("book.no-form");
+    assertThat(read.findings()).extracting(Finding::check).doesNotContain("form.no-sheet");
     assertThat(read.agency()).isEmpty();
+  }
+
+  @Test
+  void another_year_beside_a_figure_is_told_and_the_figure_not_used() {
+    Submission read = FilledForm.zones()
+        .book(book -> {
+          Sheet sheet = book.getSheet("Số liệu");
+          sheet.getRow(FilledForm.row(sheet, LAND)).getCell(5).setCellValue("2021");
+          sheet.getRow(FilledForm.row(sheet, "industrial-zone-projects"))
+              .getCell(5)
+              .setCellValue("Năm 2022");
+        })
+        .read(folder, "a.xlsx");
+
+    assertThat(only(read).check()).isEqualTo("number.other-year");
+    assertThat(only(read).origins()).hasToString("[a.xlsx:Số liệu!F11]");
+    assertThat(only(read).items()).containsExactly(LAND);
+    assertThat(only(read).message().vi()).contains("“2021”", "năm 2022");
+    assertThat(entry(read, LAND).value()).isNull();
+    assertThat(entry(read, LAND).typed()).isEqualTo("2480.5");
+    assertThat(entry(read, "industrial-zone-projects").value()).isEqualByComparingTo("380");
+  }
+
+  @Test
+  void another_agency_than_that_of_the_code_leaves_open_whose_form_it_is() {
+    Submission read = stated("Cơ quan cung cấp", "Sở Nội vụ");
+
+    assertThat(only(read).check()).isEqualTo("info.other-agency");
+    assertThat(only(read).origins()).hasToString("[a.xlsx:Thông tin!C5]");
+    assertThat(only(read).message().vi())
+        .contains("“Sở Nội vụ”", "“Ban Quản lý các khu công nghiệp tỉnh”");
+    assertThat(read.agency()).isEmpty();
+    assertThat(Collector.collect(FilledForm.PACK, List.of(read), CollectOptions.NONE).findings())
+        .extracting(Finding::check)
+        .containsExactly("info.other-agency");
+  }
+
+  @Test
+  void another_locality_than_that_of_the_code_is_not_guessed_whatever_is_collected() {
+    Submission read = stated("Địa phương", "Hà Nội");
+
+    Collected collected = Collector.collect(
+        FilledForm.PACK,
+        List.of(read),
+        new CollectOptions(CollectOptions.NONE.common(), "33", null));
+
+    assertThat(only(read).origins()).hasToString("[a.xlsx:Thông tin!C6]");
+    assertThat(collected.dataset().entries()).isEmpty();
+    assertThat(collected.findings())
+        .extracting(Finding::check)
+        .containsExactly("info.other-locality");
+  }
+
+  @Test
+  void a_name_nobody_knows_is_told_and_the_code_counts() {
+    Submission read = stated("Cơ quan cung cấp", "BQL KCN tỉnh");
+
+    assertThat(only(read).check()).isEqualTo("info.changed");
+    assertThat(only(read).origins()).hasToString("[a.xlsx:Thông tin!C5]");
+    assertThat(read.agency()).isEqualTo("ban-ql-kcn");
+    assertThat(only(stated("Mã phiếu", "pii-2023/33/so-nv/2022/1")).check())
+        .isEqualTo("info.other-code");
+  }
+
+  /** The form after somebody changed what is locked. */
+  private Submission stated(String what, String text) {
+    return FilledForm.zones()
+        .book(book -> {
+          for (Row row : book.getSheet("Thông tin")) {
+            if (row.getCell(1) != null && row.getCell(1).toString().equals(what)) {
+              row.getCell(2).setCellValue(text);
+            }
+          }
+        })
+        .read(folder, "a.xlsx");
   }
 
   @Test

@@ -102,11 +102,15 @@ final class Cells {
   /** A day, as year-month-day. */
   @Nullable
   LocalDate date(String column) {
+    return date(column, "date.invalid");
+  }
+
+  private @Nullable LocalDate date(String column, String otherwise) {
     String typed = row.text(column);
     try {
       return typed.isEmpty() ? null : LocalDate.parse(typed);
     } catch (DateTimeParseException e) {
-      fault("date.invalid", column, typed, column);
+      fault(otherwise, column, typed, column);
       return null;
     }
   }
@@ -117,7 +121,7 @@ final class Cells {
     String typed = row.text(column);
     LocalDate written = DateWords.read(typed);
     if (written == null) {
-      return date(column);
+      return date(column, "date.unclear");
     }
     problems.add(
         "date.day-first", Severity.INFO, row.place(column), typed, written, written.toString());

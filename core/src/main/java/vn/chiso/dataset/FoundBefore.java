@@ -56,8 +56,24 @@ final class FoundBefore {
         .map(About::of)
         .collect(toSet());
     List<Finding> all = new ArrayList<>(before);
-    found.stream().filter(finding -> !told.contains(About.of(finding))).forEach(all::add);
+    found.stream()
+        .filter(finding -> !told.contains(About.of(finding)))
+        .filter(finding -> !isTold(finding, before))
+        .forEach(all::add);
     return all.equals(dataset.findings()) ? dataset : dataset.withFindings(all);
+  }
+
+  /** Whether it was told why a figure was refused, be it of another cell of its row. */
+  private static boolean isTold(Finding finding, List<Finding> before) {
+    return finding.check().equals("value.refused")
+        && before.stream()
+            .anyMatch(each -> each.severity() == Severity.ERROR
+                && each.items().equals(finding.items())
+                && file(each).equals(file(finding)));
+  }
+
+  private static String file(Finding finding) {
+    return finding.origins().isEmpty() ? "" : finding.origins().get(0).file();
   }
 
   /** Whether somebody has since written a figure in the place of one that couldn't be used. */

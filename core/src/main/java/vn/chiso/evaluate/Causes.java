@@ -31,6 +31,7 @@ final class Causes {
   private Causes(Evaluation evaluation, List<Finding> findings) {
     this.evaluation = evaluation;
     this.findings = findings;
+    follow("data.unknown-evidence", "form.no-evidence");
     for (RuleInfo rule : evaluation.pack().rules()) {
       String check = rule.annotation("check");
       rule.follows().forEach(cause -> follow(check, cause));

@@ -95,6 +95,30 @@ public final class Evaluation {
     return findings;
   }
 
+  /**
+   * What to show with results: {@link #findings()}, and what review rules found and somebody
+   * accepted, so that a decision (chấp nhận) is never out of sight. Where nobody accepted anything
+   * or there is no review, that is the findings alone; else it costs as much as {@link #review()}.
+   */
+  public List<Finding> findingsToShow() {
+    if (background == null || background.dataset().acceptances().isEmpty()) {
+      return findings;
+    }
+    List<Finding> shown = new ArrayList<>(findings);
+    review().findings().stream()
+        .filter(Finding::isAccepted)
+        .filter(finding -> shown.stream().noneMatch(each -> isSame(each, finding)))
+        .forEach(shown::add);
+    return shown.stream().sorted().toList();
+  }
+
+  /** Whether a review names the indicator of a finding that doesn't. */
+  private static boolean isSame(Finding finding, Finding reviewed) {
+    return finding.check().equals(reviewed.check())
+        && finding.origins().equals(reviewed.origins())
+        && finding.message().equals(reviewed.message());
+  }
+
   /** What was found about one locality, worst first. */
   public List<Finding> findings(String locality) {
     return List.copyOf(byLocality.get().getOrDefault(locality, List.of()));

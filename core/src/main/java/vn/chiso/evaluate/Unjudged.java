@@ -2,15 +2,12 @@ package vn.chiso.evaluate;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.Computed;
@@ -22,7 +19,6 @@ import vn.chiso.fact.Series;
 import vn.chiso.fact.Size;
 import vn.chiso.fact.Spread;
 import vn.chiso.fact.SubmissionHeader;
-import vn.chiso.formula.Figure;
 import vn.chiso.framework.Agency;
 import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
@@ -34,17 +30,19 @@ import vn.chiso.text.Text;
  * rule's text tells what it is held against.
  */
 final class Unjudged {
-  private static final int SHOWN = 5;
+  private static final List<String> SUBJECTS = List.of("item", "indicator", "node", "agency", "id");
 
   private final RulePack pack;
   private final LocalFacts local;
   private final List<Object> facts;
+  private final UnjudgedShares shares;
 
   /** @param facts all the facts review rules get to see */
   Unjudged(RulePack pack, LocalFacts local, List<Object> facts) {
     this.pack = pack;
     this.local = local;
     this.facts = facts;
+    this.shares = new UnjudgedShares(pack, local, facts);
   }
 
   /** Why each check can't judge everything, by the rule's full name and the type of facts. */
@@ -68,21 +66,57 @@ final class Unjudged {
   private @Nullable Text reason(Guards guards) {
     RuleInfo.Pattern pattern = guards.pattern();
     return switch (pattern.type()) {
-      case "SubmissionHeader" -> guards.ask("daysLate") ? undated() : null;
-      case "LeadAgency" -> guards.ask("deadline") ? withoutDeadline() : null;
+      case "SubmissionHeader" -> guards.ask("daysLate") ? undated() : excluded(guards);
+      case "LeadAgency" -> guards.ask("deadline") ? withoutDeadline() : excluded(guards);
       case "Period" ->
         guards.ask("deadline") && pack.manifest().deadline() == null
             ? Wording.text("outcome.unjudged.Period")
             : null;
-      case "Evidence" -> guards.askForDate() ? undatedDocuments() : null;
-      case "Published" -> unpublished(pattern.equalTo("node"));
+      case "Evidence" -> guards.askForDate() ? undatedDocuments() : excluded(guards);
+      case "Published" -> published(guards);
       case "Size" -> withoutBase();
-      case "OwnFigure" -> guards.standBeside("Computed") ? own(guards) : null;
-      case "Prior" -> guards.standBeside("Datum") ? withoutPrior(guards) : null;
-      case "Series" -> guards.standBeside("Datum") ? shortSeries(guards.least()) : null;
-      case "Spread" -> guards.standBeside("Computed") ? fewLocalities(guards.least()) : null;
-      default -> null;
+      case "OwnFigure" -> guards.standBeside("Computed") ? own(guards) : excluded(guards);
+      case "Computed" -> guards.standBeside("OwnFigure") ? null : excluded(guards);
+      case "Prior" -> guards.standBeside("Datum") ? shares.withoutPrior(guards) : null;
+      case "Series" -> guards.standBeside("Datum") ? shares.shortSeries(guards.least()) : null;
+      case "Spread" -> guards.standBeside("Computed") ? shares.fewLocalities(guards.least()) : null;
+      default -> excluded(guards);
     };
+  }
+
+  /**
+   * What a guard keeps from being looked at, whichever it is: a fact without what must be there, or
+   * with less than must be there.
+   */
+  private @Nullable Text excluded(Guards guards) {
+    List<Need> needs = guards.needs();
+    Set<String> properties = new TreeSet<>();
+    Set<Text> names = new LinkedHashSet<>();
+    for (Need need : needs) {
+      facts.stream()
+          .filter(fact -> fact.getClass().getSimpleName().equals(guards.pattern().type()))
+          .filter(need::isUnmetBy)
+          .forEach(fact -> {
+            properties.add(need.property());
+            names.add(subject(fact));
+          });
+    }
+    return names.isEmpty()
+        ? null
+        : Wording.text(
+            "outcome.unjudged.guard",
+            List.copyOf(properties),
+            names.stream().limit(UnjudgedShares.SHOWN).toList());
+  }
+
+  /** What people call what a fact is about. */
+  private Text subject(Object fact) {
+    return SUBJECTS.stream()
+        .map(property -> Need.text(fact, property))
+        .filter(code -> !code.isEmpty())
+        .map(code -> pack.agencies().containsKey(code) ? agency(code) : name(code))
+        .findFirst()
+        .orElse(Text.same(fact.getClass().getSimpleName()));
   }
 
   private @Nullable Text undated() {
@@ -110,6 +144,11 @@ final class Unjudged {
         local.evidence().stream()
             .filter(each -> each.date() == null)
             .map(each -> Text.same(each.id())));
+  }
+
+  private @Nullable Text published(Guards guards) {
+    Text lacking = unpublished(guards.pattern().equalTo("node"));
+    return lacking == null ? excluded(guards) : lacking;
   }
 
   private @Nullable Text unpublished(Set<String> nodes) {
@@ -155,64 +194,9 @@ final class Unjudged {
     return ours == null || (kind == OwnFigure.Kind.SCORE && ours.score() == null);
   }
 
-  private @Nullable Text withoutPrior(Guards guards) {
-    if (all(Prior.class).findAny().isEmpty()) {
-      return null;
-    }
-    Set<String> items = all(Prior.class)
-        .filter(each -> guards.admitAge(each.age()))
-        .map(Prior::item)
-        .collect(toSet());
-    return share("Prior", local.data().keySet(), item -> !items.contains(item), List.of());
-  }
-
-  private @Nullable Text shortSeries(BigDecimal least) {
-    Map<String, Series> series = new LinkedHashMap<>();
-    all(Series.class).forEach(each -> series.put(each.item(), each));
-    return share(
-        "Series",
-        local.data().keySet(),
-        item -> isShort(series.get(item), item, least),
-        List.of(least.toPlainString()));
-  }
-
-  private boolean isShort(@Nullable Series series, String item, BigDecimal least) {
-    return series == null
-        || BigDecimal.valueOf(series.years()).compareTo(least) < 0
-        || !(series
-                .distribution()
-                .distance(Objects.requireNonNull(local.data().get(item)).value())
-            instanceof Figure.Known);
-  }
-
-  private @Nullable Text fewLocalities(BigDecimal least) {
-    Set<String> enough = all(Spread.class)
-        .filter(each -> BigDecimal.valueOf(each.localities()).compareTo(least) >= 0)
-        .map(Spread::indicator)
-        .collect(toSet());
-    return share(
-        "Spread",
-        all(Computed.class).map(Computed::indicator).toList(),
-        indicator -> !enough.contains(indicator),
-        List.of(least.toPlainString()));
-  }
-
   private @Nullable Text some(String type, Stream<Text> names) {
     List<Text> each = names.distinct().toList();
     return each.isEmpty() ? null : Wording.text("outcome.unjudged." + type, each);
-  }
-
-  /** How many of all there are can't be judged, and the first of them. */
-  private @Nullable Text share(
-      String type, Collection<String> all, Predicate<String> unjudged, List<String> more) {
-    List<Text> names = all.stream().filter(unjudged).map(this::name).toList();
-    if (names.isEmpty()) {
-      return null;
-    }
-    List<Object> arguments = new ArrayList<>(List.of(
-        names.size() + "", all.size() + "", names.subList(0, Math.min(SHOWN, names.size()))));
-    arguments.addAll(more);
-    return Wording.text("outcome.unjudged." + type, arguments.toArray());
   }
 
   private Text name(String code) {

@@ -292,13 +292,19 @@ final class ValueDerivation {
     return about.map(ValueDerivation::finding).toList();
   }
 
+  private static Text accepted(Finding finding) {
+    String words = finding.acceptedBy();
+    return new Text(
+        Messages.days(words, Language.VI), Messages.days(words, Language.EN));
+  }
+
   private static Derivation finding(Finding finding) {
     return new Derivation(
         Kind.FINDING,
         finding.check(),
         MESSAGES.text("why.severity." + finding.severity().tag()),
         finding.isAccepted()
-            ? MESSAGES.text("why.finding-accepted", finding.message(), finding.acceptedBy())
+            ? MESSAGES.text("why.finding-accepted", finding.message(), accepted(finding))
             : finding.message(),
         String.join(", ", finding.origins().stream().map(Object::toString).toList()),
         finding.source(),

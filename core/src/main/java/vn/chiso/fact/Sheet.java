@@ -24,7 +24,7 @@ public record Sheet(String missing, MissingValues strategy, Map<String, Datum> d
     data = Map.copyOf(data);
   }
 
-  /** The sheet of some figures, of which there must be one. */
+  /** The sheet of some figures. */
   public static Sheet of(MissingValues strategy, Map<String, Datum> data) {
     return new Sheet(strategy.tag(), strategy, data);
   }
@@ -42,7 +42,15 @@ public record Sheet(String missing, MissingValues strategy, Map<String, Datum> d
   public boolean fails(String operator, Side left, Side right) {
     return Arrays.stream(Comparison.values())
         .filter(each -> each.tag().equals(operator))
-        .anyMatch(each -> each.of(left, right) == Comparison.Verdict.FAILS);
+        .anyMatch(each -> verdict(each, left, right) == Comparison.Verdict.FAILS);
+  }
+
+  /**
+   * What can be said of two sides. Of a locality without any figures nothing can, whatever missing
+   * values mean: it hasn't submitted yet.
+   */
+  public Comparison.Verdict verdict(Comparison operator, Side left, Side right) {
+    return data.isEmpty() ? Comparison.Verdict.CANNOT_SAY : operator.of(left, right);
   }
 
   /** The figures of items, as far as there are any. */

@@ -70,6 +70,22 @@ public record Finding(
         .acceptedBy(acceptedBy);
   }
 
+  /** The same finding with another instruction. */
+  public Finding doing(Text otherInstruction) {
+    return new Finding(
+        check,
+        severity,
+        localities,
+        indicator,
+        agency,
+        items,
+        origins,
+        message,
+        otherInstruction,
+        source,
+        acceptedBy);
+  }
+
   /** Whether a named person accepted it, so that the data are used all the same. */
   public boolean isAccepted() {
     return !acceptedBy.isEmpty();

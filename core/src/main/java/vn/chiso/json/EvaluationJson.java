@@ -33,7 +33,7 @@ public final class EvaluationJson {
       TreatmentJson.write(json, evaluation);
       ImputationJson.write(json, evaluation);
       localities(json, evaluation, false);
-      findings(json, evaluation.findings());
+      findings(json, evaluation.findingsToShow());
       json.writeEndObject();
     }
   }

@@ -85,7 +85,7 @@ public final class EvaluationLines {
       EvaluationJson.localities(json, evaluation, true);
       EvaluationJson.findings(
           json,
-          evaluation.findings().stream()
+          evaluation.findingsToShow().stream()
               .filter(finding -> !findings.contains(finding))
               .toList());
       json.writeEndObject();

@@ -20,7 +20,8 @@ final class Placement {
   private static final Pattern FILE =
       Pattern.compile("(?:book|csv|document|encoding|file|json|yaml)\\..+");
 
-  private static final Set<String> HEADERLESS = Set.of("form.unknown", "submission.no-header");
+  private static final Set<String> HEADERLESS =
+      Set.of("form.unknown", "info.other-agency", "info.other-locality", "submission.no-header");
   private static final Pattern TOP = Pattern.compile("/[^/]*");
 
   private final RulePack pack;
@@ -48,7 +49,9 @@ final class Placement {
     if (!pack.agencies().containsKey(submission.agency())) {
       return Optional.of(SetAside.Reason.UNKNOWN_AGENCY);
     }
-    return reasonAgainst(submission.locality());
+    boolean doubtful = submission.findings().stream()
+        .anyMatch(finding -> finding.check().equals("info.other-locality"));
+    return reasonAgainst(doubtful ? "" : submission.locality());
   }
 
   private Optional<SetAside.Reason> reasonAgainst(String locality) {
@@ -116,6 +119,7 @@ final class Placement {
       submission.findings().stream()
           .filter(finding -> !causes.contains(finding))
           .filter(finding -> !HEADERLESS.contains(finding.check()))
+          .filter(finding -> !finding.check().equals("info.other-code"))
           .forEach(others::add);
     }
     return others;

@@ -1,6 +1,7 @@
 package vn.chiso.submission;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.chiso.dataset.Entry;
 import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
@@ -11,6 +12,8 @@ import vn.chiso.text.Text;
 /** Words what is wrong with submissions as a whole. */
 final class Words {
   private static final Messages MESSAGES = Messages.of(Words.class);
+  /** Names of forms, whose officers see no columns and no files. */
+  private static final Pattern FORM = Pattern.compile("(?i).+\\.xls[xm]");
 
   private Words() {}
 
@@ -26,7 +29,9 @@ final class Words {
     Object[] arguments = new Object[more.length + 1];
     arguments[0] = submission.id();
     System.arraycopy(more, 0, arguments, 1, more.length);
-    return about(check, severity, arguments)
+    String ofForm = check + ".do.form";
+    boolean form = FORM.matcher(submission.id()).matches() && MESSAGES.has(ofForm);
+    return about(check, form ? ofForm : check + ".do", severity, arguments)
         .agency(submission.agency())
         .locality(submission.locality())
         .at(submission.header().origin())
@@ -48,8 +53,13 @@ final class Words {
   }
 
   private static Finding.Builder about(String check, Severity severity, Object... arguments) {
+    return about(check, check + ".do", severity, arguments);
+  }
+
+  private static Finding.Builder about(
+      String check, String instruction, Severity severity, Object... arguments) {
     return Finding.of(
-        check, severity, MESSAGES.text(check, arguments), MESSAGES.text(check + ".do", arguments));
+        check, severity, MESSAGES.text(check, arguments), MESSAGES.text(instruction, arguments));
   }
 
   /** A text of the dataset collected. */

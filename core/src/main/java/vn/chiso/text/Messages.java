@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
   private static final DateTimeFormatter VIETNAMESE_DATE =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+  private static final Pattern ISO_DAY = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final Class<?> owner;
@@ -52,6 +53,14 @@ public final class Messages {
     return new Text(
         fill(template(templates().vi(), key), Language.VI, arguments),
         fill(template(templates().en(), key), Language.EN, arguments));
+  }
+
+  /**
+   * A text in which days stand as files have them, with days as a language writes them: 2023-07-15
+   * becomes 15/07/2023 in Vietnamese.
+   */
+  public static String days(String text, Language language) {
+    return language == Language.VI ? ISO_DAY.matcher(text).replaceAll("$3/$2/$1") : text;
   }
 
   /** Whether there is a message of that key. */

@@ -125,7 +125,7 @@ class SubmissionFilesTest {
         .with("data.csv", "item,value\na,1\n")
         .with("evidence.csv", "id,date\nd1," + written + "\n");
 
-    assertThat(told(read())).contains("error date.invalid so-khcn/evidence.csv:2");
+    assertThat(told(read())).contains("error date.unclear so-khcn/evidence.csv:2");
   }
 
   @Test

@@ -10,14 +10,19 @@ import static vn.chiso.evaluate.Reviews.entry;
 import static vn.chiso.evaluate.Reviews.own;
 import static vn.chiso.evaluate.Reviews.submission;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chiso.dataset.Dataset;
+import vn.chiso.dataset.GivenScore;
+import vn.chiso.fact.DataStatus;
+import vn.chiso.fact.Origin;
 import vn.chiso.finding.Cause;
 import vn.chiso.finding.CheckOutcome;
 import vn.chiso.finding.Finding;
@@ -332,6 +337,76 @@ class ReviewTest {
         .isNotEmpty();
     assertThat(checks(EVALUATOR.evaluate(whole).review()))
         .noneMatch(check -> check.startsWith("acceptance"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rank != null, rank, CANNOT_SAY",
+    "score >= 0, '', PASSES",
+    "rank >= 2, rank, CANNOT_SAY",
+    "rank > 0, rank, CANNOT_SAY",
+    "node != null, '', PASSES"
+  })
+  void a_check_that_leaves_out_what_lacks_something_does_not_pass(
+      String guard, String lacking, Verdict verdict) {
+    RulePack pack = Reviews.PACK
+        .with("all-pillars/more.drl", """
+            package test.allpillars.reviews
+
+            import vn.chiso.fact.Published
+            import vn.chiso.finding.Fault
+
+            rule "all indicators review: a guard of a kind nobody foresaw"
+              @check("unforeseen")
+              @severity("info")
+              @source("test")
+              @message_vi("Lạ.")
+              @message_en("Odd.")
+              @instruction_vi("Xem lại.")
+              @instruction_en("Look at it.")
+            when
+              $published : Published( node == "pii", %s, score == 101 )
+            then
+              insert( Fault.in($published) );
+            end
+            """.formatted(guard))
+        .read();
+    Dataset dataset = Evaluations.complete("33")
+        .score(new GivenScore(
+            "33",
+            "pii",
+            new BigDecimal("40"),
+            GivenScore.Use.COMPARE,
+            DataStatus.OFFICIAL,
+            null,
+            "test",
+            Origin.line("scores.csv", 2)))
+        .build();
+
+    assertThat(Evaluator.of(pack).evaluate(dataset).checks("33"))
+        .filteredOn(outcome -> outcome.check().equals("unforeseen"))
+        .singleElement()
+        .satisfies(outcome -> {
+          assertThat(outcome.verdict()).isEqualTo(verdict);
+          assertThat(outcome.reason().vi()).contains(lacking);
+        });
+  }
+
+  @Test
+  void what_reviews_found_and_somebody_accepted_is_shown_with_results() {
+    Dataset dataset = Evaluations.complete("33")
+        .previous(earlier("policies", 2021, "3"))
+        .acceptance(acceptance("jump", "policies"))
+        .build()
+        .replacing(each -> each.item().equals("policies"), entry("policies", "30", "", 9));
+    Evaluation evaluation = EVALUATOR.evaluate(dataset);
+
+    assertThat(evaluation.findings()).isEmpty();
+    assertThat(evaluation.findingsToShow()).singleElement().satisfies(finding -> {
+      assertThat(finding.check()).isEqualTo("jump");
+      assertThat(finding.isAccepted()).isTrue();
+    });
+    assertThat(EVALUATOR.evaluate(Evaluations.complete("33").build()).findingsToShow()).isEmpty();
   }
 
   @Test
