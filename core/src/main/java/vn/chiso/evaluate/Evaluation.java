@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
@@ -104,19 +105,11 @@ public final class Evaluation {
     if (background == null || background.dataset().acceptances().isEmpty()) {
       return findings;
     }
-    List<Finding> shown = new ArrayList<>(findings);
-    review().findings().stream()
-        .filter(Finding::isAccepted)
-        .filter(finding -> shown.stream().noneMatch(each -> isSame(each, finding)))
-        .forEach(shown::add);
-    return shown.stream().sorted().toList();
-  }
-
-  /** Whether a review names the indicator of a finding that doesn't. */
-  private static boolean isSame(Finding finding, Finding reviewed) {
-    return finding.check().equals(reviewed.check())
-        && finding.origins().equals(reviewed.origins())
-        && finding.message().equals(reviewed.message());
+    return Stream.concat(
+            findings.stream().filter(finding -> !finding.isAccepted()),
+            review().findings().stream().filter(Finding::isAccepted))
+        .sorted()
+        .toList();
   }
 
   /** What was found about one locality, worst first. */
