@@ -29,6 +29,7 @@ import vn.chiso.score.IndicatorValue;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.PartValue;
 import vn.chiso.score.Value;
+import vn.chiso.text.Language;
 import vn.chiso.text.Messages;
 import vn.chiso.text.Numbers;
 import vn.chiso.text.Text;
