@@ -183,7 +183,7 @@ final class RootCauseTest {
     assertThat(squeezed(collect(ExitCode.OK)))
         .contains("tình trạng số liệu: “minh họa” → “ước tính”")
         .contains("ngày nhận: “05/07/2023” → “06/07/2023”")
-        .contains("“Sở Nội vụ; ")
+        .contains("Sở Nội vụ; Sở Tài chính")
         .doesNotContain("Không có phát hiện");
   }
 

@@ -350,7 +350,7 @@ class ReviewTest {
   void a_check_that_leaves_out_what_lacks_something_does_not_pass(
       String guard, String lacking, Verdict verdict) {
     RulePack pack = Reviews.PACK
-        .with("all-pillars/more.drl", """
+        .with("all-pillars/reviews-more.drl", """
             package test.allpillars.reviews
 
             import vn.chiso.fact.Published
