@@ -10,7 +10,6 @@ import static vn.chiso.evaluate.Reviews.entry;
 import static vn.chiso.evaluate.Reviews.own;
 import static vn.chiso.evaluate.Reviews.submission;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.GivenScore;
-import vn.chiso.fact.DataStatus;
-import vn.chiso.fact.Origin;
 import vn.chiso.finding.Cause;
 import vn.chiso.finding.CheckOutcome;
 import vn.chiso.finding.Finding;
@@ -365,22 +362,14 @@ class ReviewTest {
               @instruction_vi("Xem lại.")
               @instruction_en("Look at it.")
             when
-              $published : Published( node == "pii", %s, score == 101 )
+              $published : Published( node == "index", %s, score == 101 )
             then
               insert( Fault.in($published) );
             end
             """.formatted(guard))
         .read();
     Dataset dataset = Evaluations.complete("33")
-        .score(new GivenScore(
-            "33",
-            "pii",
-            new BigDecimal("40"),
-            GivenScore.Use.COMPARE,
-            DataStatus.OFFICIAL,
-            null,
-            "test",
-            Origin.line("scores.csv", 2)))
+        .score(Evaluations.given("index", "40", GivenScore.Use.COMPARE))
         .build();
 
     assertThat(Evaluator.of(pack).evaluate(dataset).checks("33"))
