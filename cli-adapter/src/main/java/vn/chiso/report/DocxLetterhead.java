@@ -17,6 +17,7 @@ final class DocxLetterhead {
   private static final String DEPARTMENT = "Sở ";
 
   private static final String CITY = "Thành phố ";
+  private static final char NO_BREAK = '\u00A0';
 
   private final DocxPaper paper;
   private final Phrases words;
@@ -70,7 +71,8 @@ final class DocxLetterhead {
   /** The people's committee; whether it is a province's or a city's shows in few names only. */
   private String committee(Text locality) {
     boolean city = locality.vi().startsWith(CITY);
-    return words.say(city ? "docx.committee-city" : "docx.committee", words.say(locality));
+    String name = words.say(locality).replace(' ', NO_BREAK);
+    return words.say(city ? "docx.committee-city" : "docx.committee", name);
   }
 
   void closeForNobody() {

@@ -68,7 +68,7 @@ class DocxReportTest {
         read(report(HUNG_YEN, EVALUATOR.evaluate(HUNG_YEN), Language.VI))) {
       assertThat(document.getTables().get(0).getText())
           .contains(
-              "UBND [TỈNH/TP.] HƯNG YÊN",
+              "UBND [TỈNH/TP.] HƯNG\u00A0YÊN",
               "SỞ KHOA HỌC VÀ CÔNG NGHỆ",
               "Số: ……/BC-SKHCN",
               "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
