@@ -14,7 +14,7 @@ final class SchemaCommand implements Runnable {
   private final Output output = new Output();
 
   @Parameters(
-      paramLabel = "dataset|submission|collected|evaluation|line|review|whatif|pack|cases",
+      paramLabel = "dataset|submission|collected|evaluation|line|review|whatif|audit|pack|cases",
       descriptionKey = "SCHEMA",
       arity = "0..1")
   private Subject subject = Subject.ALL;
@@ -35,6 +35,7 @@ final class SchemaCommand implements Runnable {
           case LINE -> Schemas.evaluationLine();
           case REVIEW -> Schemas.review();
           case WHATIF -> Schemas.whatIf();
+          case AUDIT -> Schemas.audit();
           case PACK -> Schemas.pack();
           case CASES -> Schemas.cases();
           case ALL ->
@@ -42,7 +43,8 @@ final class SchemaCommand implements Runnable {
                 + ", \"collected\": " + Schemas.collected() + ", \"evaluation\": "
                 + Schemas.evaluation()
                 + ", \"line\": " + Schemas.evaluationLine() + ", \"review\": "
-                + Schemas.review() + ", \"whatif\": " + Schemas.whatIf() + ", \"pack\": "
+                + Schemas.review() + ", \"whatif\": " + Schemas.whatIf() + ", \"audit\": "
+                + Schemas.audit() + ", \"pack\": "
                 + Schemas.pack() + ", \"cases\": " + Schemas.cases() + "}\n";
         });
   }
@@ -56,6 +58,7 @@ final class SchemaCommand implements Runnable {
     LINE,
     REVIEW,
     WHATIF,
+    AUDIT,
     PACK,
     CASES,
     ALL

@@ -18,6 +18,7 @@ final class Subcommands {
     commands.put("what-if", () -> new WhatIfCommand(context));
     commands.put("profile", () -> new ProfileCommand(context));
     commands.put("report", () -> new ReportCommand(context));
+    commands.put("audit", () -> new AuditCommand(context));
     commands.put("forms", () -> new FormsCommand(context));
     commands.put("collect", () -> new CollectCommand(context));
     commands.put("schema", () -> new SchemaCommand(context));

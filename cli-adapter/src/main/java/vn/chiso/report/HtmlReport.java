@@ -1,17 +1,12 @@
 package vn.chiso.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.explain.Derivation;
 import vn.chiso.finding.Cause;
-import vn.chiso.pack.Manifest;
 import vn.chiso.pack.Settings;
 import vn.chiso.profile.Grouping;
 import vn.chiso.profile.Profile;
@@ -26,10 +21,6 @@ import vn.chiso.text.Text;
  * <p>The same evaluation gives the same bytes. Whatever names and notes hold is shown as text.
  */
 public final class HtmlReport {
-  /** Nothing is loaded from anywhere, whatever a name may try. */
-  private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
-
   /** Levels of a derivation that are open where it stands alone. */
   private static final int UNFOLDED = 3;
 
@@ -108,24 +99,7 @@ public final class HtmlReport {
   }
 
   private void start(String title) {
-    html.raw("<!doctype html>\n").open("html", "lang", words.language().tag()).open("head");
-    html.open("meta", "charset", "utf-8");
-    html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-    html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.element("title", title).open("style").raw(resource("report.css")).close("style");
-    html.close("head").open("body").open("header").element("h1", title);
-    Manifest manifest = evaluation.pack().manifest();
-    String heading = evaluation.dataset().title().isEmpty()
-        ? evaluation.dataset().id()
-        : evaluation.dataset().title();
-    html.element("p", heading);
-    html.element("p", words.pack(manifest));
-    if (!evaluation.dataset().note().isEmpty()) {
-      html.element("p", evaluation.dataset().note(), "class", "note");
-    }
-    html.open("label", "class", "search").text(words.say("search"));
-    html.open("input", "type", "search", "id", "search").close("label");
-    html.close("header").open("main");
+    Page.start(html, evaluation, words, title);
   }
 
   private void locality(ScoreCard card) {
@@ -172,22 +146,10 @@ public final class HtmlReport {
   }
 
   private void section(String title, Runnable content) {
-    html.open("section").element("h2", words.say(title));
-    content.run();
-    html.close("section");
+    Page.section(html, words.say(title), content);
   }
 
   private void end(OutputStream out) throws IOException {
-    html.close("main").open("script").raw(resource("report.js")).close("script");
-    html.close("body").close("html");
-    out.write(html.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Page.end(html, out);
   }
 }

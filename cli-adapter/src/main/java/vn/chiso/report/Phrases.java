@@ -1,12 +1,14 @@
 package vn.chiso.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.chiso.audit.Statistic;
 import vn.chiso.framework.Agency;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Indicator;
@@ -74,6 +76,38 @@ record Phrases(Language language) {
   /** A number with so many decimals at most, marked where some were left out. */
   String number(BigDecimal number) {
     return Numbers.approximate(number, DECIMALS).in(language);
+  }
+
+  /** A statistic with so many decimals, or a dash. */
+  String statistic(Statistic statistic, int decimals) {
+    return statistic instanceof Statistic.Known known ? rounded(known.value(), decimals) : "—";
+  }
+
+  /** A number with so many decimals. */
+  String rounded(double number, int decimals) {
+    BigDecimal rounded = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP);
+    String text = Numbers.format(rounded.abs(), decimals, language);
+    return rounded.signum() < 0 ? "−" + text : text;
+  }
+
+  /** A share as per cent. */
+  String percent(double share) {
+    return rounded(share * 100, 1) + " %";
+  }
+
+  /** A share as per cent, without decimals it doesn't need. */
+  String share(double share) {
+    return Numbers.format(hundredfold(share), language) + " %";
+  }
+
+  /** The percentiles between which so great a share lies. */
+  String percentiles(double share) {
+    double tail = (1 - share) / 2;
+    return Numbers.format(hundredfold(tail), language) + "–" + share(1 - tail);
+  }
+
+  private static BigDecimal hundredfold(double share) {
+    return new BigDecimal(share * 100).setScale(2, RoundingMode.HALF_UP);
   }
 
   /** The score, or a dash. */

@@ -24,6 +24,7 @@ final class HelpTest {
         "what-if",
         "profile",
         "report",
+        "audit",
         "forms",
         "collect",
         "schema",

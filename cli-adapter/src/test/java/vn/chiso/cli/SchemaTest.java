@@ -18,6 +18,7 @@ final class SchemaTest {
     assertThat(Run.chiso("schema", "evaluation").succeeds().out()).isEqualTo(Schemas.evaluation());
     assertThat(Run.chiso("schema", "review").succeeds().out()).isEqualTo(Schemas.review());
     assertThat(Run.chiso("schema", "whatif").succeeds().out()).isEqualTo(Schemas.whatIf());
+    assertThat(Run.chiso("schema", "audit").succeeds().out()).isEqualTo(Schemas.audit());
     assertThat(Run.chiso("schema", "pack").succeeds().out()).isEqualTo(Schemas.pack());
     assertThat(Run.chiso("schema", "cases").succeeds().out()).isEqualTo(Schemas.cases());
     assertThat(Run.chiso("schema", "line").succeeds().out()).isEqualTo(Schemas.evaluationLine());
@@ -33,6 +34,7 @@ final class SchemaTest {
     assertThat(all.get("evaluation")).isEqualTo(json.readTree(Schemas.evaluation()));
     assertThat(all.get("review")).isEqualTo(json.readTree(Schemas.review()));
     assertThat(all.get("whatif")).isEqualTo(json.readTree(Schemas.whatIf()));
+    assertThat(all.get("audit")).isEqualTo(json.readTree(Schemas.audit()));
     assertThat(all.get("pack")).isEqualTo(json.readTree(Schemas.pack()));
     assertThat(all.get("cases")).isEqualTo(json.readTree(Schemas.cases()));
     assertThat(all.get("line")).isEqualTo(json.readTree(Schemas.evaluationLine()));

@@ -100,6 +100,7 @@ final class Kernel {
     double required = total * coverage[node] * (1 - 1e-12);
     Aggregation aggregation = aggregation(node, request.aggregating());
     boolean floored = varied[node] && request.aggregating() == Alternative.Aggregating.GEOMETRIC;
+    impute(parts, scores, request);
     double[] own = new double[parts.length];
     double[] weights = new double[parts.length];
     double[] combined = new double[model.localities().size()];
@@ -114,11 +115,35 @@ final class Kernel {
           covered += request.weight(part);
         }
       }
-      combined[i] = count == 0 || covered < required
+      combined[i] = count == 0 || covered < required || model.isLeftOut(i)
           ? Measure.NONE
           : combiner.score(aggregation, own, weights, count);
     }
     return combined;
+  }
+
+  /** Gives parts that are estimated within their node the mean of the others' scores. */
+  private void impute(int[] parts, double[][] scores, Request request) {
+    for (int part : parts) {
+      for (int i = 0; i < scores[part].length; i++) {
+        if (model.isImputed(part, i) && Double.isNaN(scores[part][i]) && !request.leavesOut(part)) {
+          scores[part] = scores[part].clone();
+          scores[part][i] = mean(parts, scores, i);
+        }
+      }
+    }
+  }
+
+  private double mean(int[] parts, double[][] scores, int locality) {
+    double sum = 0;
+    int count = 0;
+    for (int part : parts) {
+      if (!Double.isNaN(scores[part][locality]) && !model.isImputed(part, locality)) {
+        sum += scores[part][locality];
+        count++;
+      }
+    }
+    return count == 0 ? Measure.NONE : sum / count;
   }
 
   private Aggregation aggregation(int node, Alternative.Aggregating aggregating) {

@@ -10,6 +10,7 @@ import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Normalisation;
 import vn.chiso.framework.Normalisation.Method;
 import vn.chiso.score.NodeResult;
+import vn.chiso.score.Reason;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
 import vn.chiso.score.Value;
@@ -39,7 +40,9 @@ final class Measure {
     this.scored = new boolean[cards.size()];
     for (int i = 0; i < values.length; i++) {
       NodeResult result = cards.get(i).results().get(position);
-      values[i] = result.value() instanceof Value.Known known ? known.exact().doubleValue() : NONE;
+      values[i] = result.value() instanceof Value.Known known && !isLeftOut(result)
+          ? known.exact().doubleValue()
+          : NONE;
       scored[i] =
           result.score() instanceof Score.Scored score && score.basis() == Score.Basis.NORMALISED;
     }
@@ -47,6 +50,12 @@ final class Measure {
 
   static Measure of(Evaluation evaluation, Indicator indicator, int position) {
     return new Measure(evaluation, indicator, position);
+  }
+
+  /** Whether it is left out because the locality has data for too few indicators. */
+  static boolean isLeftOut(NodeResult result) {
+    return result.score() instanceof Score.Unscored unscored
+        && unscored.reason() == Reason.TOO_FEW_INDICATORS;
   }
 
   /** Its position in the tree. */

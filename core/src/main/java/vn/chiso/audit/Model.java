@@ -26,6 +26,8 @@ final class Model {
   private final List<Measure> measures;
   private final double[][] exact;
   private final double[][] given;
+  private final boolean[][] imputed;
+  private final boolean[] leftOut;
 
   private Model(Evaluation evaluation) {
     this.evaluation = evaluation;
@@ -37,6 +39,8 @@ final class Model {
     this.weights = new double[nodes.size()];
     this.exact = new double[nodes.size()][localities.size()];
     this.given = new double[nodes.size()][localities.size()];
+    this.imputed = new boolean[nodes.size()][localities.size()];
+    this.leftOut = new boolean[localities.size()];
     this.measures = new ArrayList<>();
     for (int node = 0; node < children.length; node++) {
       children[node] = positions(framework, framework.children(nodes.get(node)));
@@ -64,6 +68,8 @@ final class Model {
       NodeResult result = cards.get(i).results().get(node);
       Score.Scored score = result.score() instanceof Score.Scored scored ? scored : null;
       exact[node][i] = score == null ? Measure.NONE : score.exact().doubleValue();
+      imputed[node][i] = score != null && score.basis() == Score.Basis.IMPUTED;
+      leftOut[i] |= Measure.isLeftOut(result);
       boolean stands = score != null && score.basis() == Score.Basis.GIVEN;
       given[node][i] = stands ? exact[node][i] : Measure.NONE;
     }
@@ -118,6 +124,16 @@ final class Model {
   /** Scores that were given and stand in, in a node, by locality; NaN where there is none. */
   double[] given(int node) {
     return given[node];
+  }
+
+  /** Whether a locality's score in a node is the mean of its other parts' scores. */
+  boolean isImputed(int node, int locality) {
+    return imputed[node][locality];
+  }
+
+  /** Whether a locality has data for too few indicators to be scored. */
+  boolean isLeftOut(int locality) {
+    return leftOut[locality];
   }
 
   double low() {

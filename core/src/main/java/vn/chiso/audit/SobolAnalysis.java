@@ -2,6 +2,7 @@ package vn.chiso.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -91,13 +92,14 @@ final class SobolAnalysis {
         new SobolIndices(values[0], values[1], Arrays.copyOfRange(values, 2, values.length));
     SobolIndices.Bootstrap bootstrap = new SobolIndices.Bootstrap(
         options.resamples(), options.confidence(), Seeds.of(options.seed(), BOOTSTRAP));
+    Estimate none = Estimate.none(Lack.NOT_RANKED_IN_ALL_RUNS);
+    List<SobolIndices.Pair> pairs = complete
+        ? indices.all(bootstrap)
+        : Collections.nCopies(factors.size(), new SobolIndices.Pair(none, none));
     List<SensitivityIndex> found = new ArrayList<>();
     for (int i = 0; i < factors.size(); i++) {
-      Estimate none = Estimate.none(Lack.NOT_RANKED_IN_ALL_RUNS);
       found.add(new SensitivityIndex(
-          factors.get(i),
-          complete ? indices.first(i, bootstrap) : none,
-          complete ? indices.total(i, bootstrap) : none));
+          factors.get(i), pairs.get(i).first(), pairs.get(i).total()));
     }
     return found;
   }

@@ -1,6 +1,9 @@
 package vn.chiso.audit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well512a;
 
@@ -26,89 +29,91 @@ final class SobolIndices {
   /** How resampling is done. */
   record Bootstrap(int resamples, double confidence, long seed) {}
 
-  /** First order, by Saltelli et al. 2010: the mean of second · (mixed − first), ÷ variance. */
-  Estimate first(int factor, Bootstrap bootstrap) {
-    return estimate(places -> first(factor, places), bootstrap);
-  }
-
-  /** Total order, by Jansen 1999: half of the mean of (first − mixed)², ÷ variance. */
-  Estimate total(int factor, Bootstrap bootstrap) {
-    return estimate(places -> total(factor, places), bootstrap);
-  }
-
-  /** Estimates something from the points at some places. */
-  @FunctionalInterface
-  private interface Estimator {
-    double of(int[] places);
-  }
-
-  private int[] places() {
+  /**
+   * The indices of each factor: of first order by Saltelli et al. 2010, the mean of second · (mixed
+   * − first) ÷ variance; of total order by Jansen 1999, half of the mean of (first − mixed)² ÷
+   * variance.
+   */
+  List<Pair> all(Bootstrap bootstrap) {
     int[] places = new int[first.length];
     Arrays.setAll(places, i -> i);
-    return places;
-  }
-
-  private double mean(int[] places) {
-    double sum = 0;
-    for (int place : places) {
-      sum += first[place] + second[place];
+    double[][] estimates = estimates(places);
+    if (estimates.length == 0) {
+      Estimate none = Estimate.none(Lack.NO_VARIATION);
+      return Collections.nCopies(mixed.length, new Pair(none, none));
     }
-    return sum / (2 * places.length);
+    double[][][] resampled = resampled(bootstrap);
+    List<Pair> all = new ArrayList<>();
+    for (int factor = 0; factor < mixed.length; factor++) {
+      all.add(new Pair(
+          estimate(estimates[0][factor], resampled, 0, factor, bootstrap),
+          estimate(estimates[1][factor], resampled, 1, factor, bootstrap)));
+    }
+    return all;
   }
 
-  private double variance(int[] places) {
-    double mean = mean(places);
-    double sum = 0;
+  /** The indices of one factor. */
+  record Pair(Estimate first, Estimate total) {}
+
+  /** First and total order by factor, from the points at some places; none if nothing varies. */
+  private double[][] estimates(int[] places) {
+    double mean = 0;
     for (int place : places) {
-      sum += (first[place] - mean) * (first[place] - mean)
+      mean += first[place] + second[place];
+    }
+    mean /= 2.0 * places.length;
+    double variance = 0;
+    for (int place : places) {
+      variance += (first[place] - mean) * (first[place] - mean)
           + (second[place] - mean) * (second[place] - mean);
     }
-    return sum / (2 * places.length);
+    variance /= 2.0 * places.length;
+    if (!(variance > 0)) {
+      return new double[0][];
+    }
+    double[][] estimates = new double[2][mixed.length];
+    for (int factor = 0; factor < mixed.length; factor++) {
+      double products = 0;
+      double squares = 0;
+      for (int place : places) {
+        double difference = mixed[factor][place] - first[place];
+        // Subtracting the mean changes nothing that is estimated, but steadies the estimate.
+        products += (second[place] - mean) * difference;
+        squares += difference * difference;
+      }
+      estimates[0][factor] = products / places.length / variance;
+      estimates[1][factor] = squares / (2.0 * places.length) / variance;
+    }
+    return estimates;
   }
 
-  private double first(int factor, int[] places) {
-    // Subtracting the mean changes nothing that is estimated, but steadies the estimate.
-    double mean = mean(places);
-    double sum = 0;
-    for (int place : places) {
-      sum += (second[place] - mean) * (mixed[factor][place] - first[place]);
-    }
-    return sum / places.length / variance(places);
-  }
-
-  private double total(int factor, int[] places) {
-    double sum = 0;
-    for (int place : places) {
-      double difference = first[place] - mixed[factor][place];
-      sum += difference * difference;
-    }
-    return sum / (2 * places.length) / variance(places);
-  }
-
-  private Estimate estimate(Estimator estimator, Bootstrap bootstrap) {
-    int[] places = places();
-    if (!(variance(places) > 0)) {
-      return Estimate.none(Lack.NO_VARIATION);
-    }
+  /** The estimates from points drawn with replacement, as often as asked for; those that vary. */
+  private double[][][] resampled(Bootstrap bootstrap) {
     RandomGenerator random = new Well512a(bootstrap.seed());
-    double[] found = new double[bootstrap.resamples()];
-    int count = 0;
-    int[] drawn = new int[places.length];
-    for (int i = 0; i < found.length; i++) {
+    List<double[][]> all = new ArrayList<>();
+    int[] drawn = new int[first.length];
+    for (int i = 0; i < bootstrap.resamples(); i++) {
       for (int j = 0; j < drawn.length; j++) {
         drawn[j] = random.nextInt(drawn.length);
       }
-      double value = estimator.of(drawn);
-      if (Double.isFinite(value)) {
-        found[count++] = value;
+      double[][] estimates = estimates(drawn);
+      if (estimates.length > 0) {
+        all.add(estimates);
       }
     }
-    Statistic value = Statistic.of(estimator.of(places));
-    if (count == 0) {
+    return all.toArray(new double[0][][]);
+  }
+
+  private static Estimate estimate(
+      double value, double[][][] resampled, int order, int factor, Bootstrap bootstrap) {
+    if (resampled.length == 0) {
       Statistic none = Statistic.none(Lack.NO_VARIATION);
-      return new Estimate(value, none, none);
+      return new Estimate(Statistic.of(value), none, none);
     }
-    Spread spread = Spread.of(Arrays.copyOf(found, count), bootstrap.confidence());
-    return new Estimate(value, Statistic.of(spread.low()), Statistic.of(spread.high()));
+    double[] found =
+        Arrays.stream(resampled).mapToDouble(each -> each[order][factor]).toArray();
+    Spread spread = Spread.of(found, bootstrap.confidence());
+    return new Estimate(
+        Statistic.of(value), Statistic.of(spread.low()), Statistic.of(spread.high()));
   }
 }

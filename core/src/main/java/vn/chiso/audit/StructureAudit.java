@@ -53,7 +53,12 @@ final class StructureAudit {
         skewness,
         kurtosis,
         outliers,
-        nominal(measure.position()),
+        model
+            .evaluation()
+            .pack()
+            .framework()
+            .effectiveWeight(model.node(measure.position()))
+            .doubleValue(),
         correlation(scores, model.exact(0)));
   }
 
@@ -73,20 +78,6 @@ final class StructureAudit {
       }
     }
     return missing;
-  }
-
-  /** The share of the index an indicator has by the weights from it up to the root. */
-  private double nominal(int indicator) {
-    double share = 1;
-    int node = indicator;
-    for (int parent = parent(node); parent >= 0; parent = parent(node)) {
-      double total = Arrays.stream(model.children(parent))
-          .mapToDouble(part -> model.weights()[part])
-          .sum();
-      share *= model.weights()[node] / total;
-      node = parent;
-    }
-    return share;
   }
 
   private int parent(int node) {

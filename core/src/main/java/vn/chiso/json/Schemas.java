@@ -63,6 +63,11 @@ public final class Schemas {
     return read("what-if.schema.json");
   }
 
+  /** The schema of a statistical audit, and of one of its runs repeated. */
+  public static String audit() {
+    return read("audit.schema.json");
+  }
+
   private static String read(String name) {
     try (InputStream in = Objects.requireNonNull(Schemas.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -113,6 +113,40 @@ class KernelTest {
     assertThat(score(evaluation, "06", "b2")).isEqualByComparingTo("44.5");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"method: mean", "method: median", "method: within-group"})
+  void they_do_where_missing_figures_are_estimated(String method) {
+    double[][] figures = AuditPack.figures();
+    figures[0][3] = Double.NaN;
+    figures[4][5] = Double.NaN;
+    figures[7][9] = Double.NaN;
+    Evaluation evaluation = AuditPack.changed(
+        figures,
+        pack -> pack.replace(
+            "pack.yaml",
+            "  rounding:",
+            "  imputation: {" + method + ", provenance: inferred, source: test}\n  rounding:"));
+    assertThat(baseline(evaluation).reproduced()).as("%s", baseline(evaluation)).isTrue();
+    assertThat(baseline(evaluation).compared()).isEqualTo(14 * AuditPack.LOCALITIES);
+  }
+
+  @Test
+  void they_do_where_a_locality_has_too_few_figures_to_be_compared_with() {
+    double[][] figures = AuditPack.figures();
+    for (int i = 0; i < 6; i++) {
+      figures[i][2] = Double.NaN;
+    }
+    figures[6][2] = 900;
+    Evaluation evaluation = AuditPack.changed(
+        figures,
+        pack -> pack.replace(
+            "pack.yaml",
+            "  rounding:",
+            "  availability: {least: 0.6, provenance: inferred, source: test}\n  rounding:"));
+    assertThat(baseline(evaluation).reproduced()).as("%s", baseline(evaluation)).isTrue();
+    assertThat(baseline(evaluation).compared()).isEqualTo(14 * (AuditPack.LOCALITIES - 1));
+  }
+
   @Test
   void other_weights_give_what_a_scenario_gives() {
     Evaluation evaluation = AuditPack.plain();

@@ -29,8 +29,9 @@ class SobolIndicesTest {
     double[] firstOrder = {first / all, second / all, 0};
     double[] total = {(first + together) / all, second / all, together / all};
     for (int i = 0; i < 3; i++) {
-      assertThat(value(indices.first(i, BOOTSTRAP))).isCloseTo(firstOrder[i], within(0.005));
-      assertThat(value(indices.total(i, BOOTSTRAP))).isCloseTo(total[i], within(0.005));
+      assertThat(value(indices.all(BOOTSTRAP).get(i).first()))
+          .isCloseTo(firstOrder[i], within(0.005));
+      assertThat(value(indices.all(BOOTSTRAP).get(i).total())).isCloseTo(total[i], within(0.005));
     }
   }
 
@@ -39,7 +40,7 @@ class SobolIndicesTest {
     ToDoubleFunction<double[]> sum = x -> x[0] + 2 * x[1];
     double before = 1;
     for (int points : new int[] {128, 2048}) {
-      Estimate estimate = indices(2, points, sum).first(1, BOOTSTRAP);
+      Estimate estimate = indices(2, points, sum).all(BOOTSTRAP).get(1).first();
       double low = ((Statistic.Known) estimate.low()).value();
       double high = ((Statistic.Known) estimate.high()).value();
       // 4/5 of the variance comes from the second.
@@ -51,7 +52,7 @@ class SobolIndicesTest {
 
   @Test
   void what_never_varies_has_a_reason_instead() {
-    Estimate estimate = indices(2, 64, x -> 3).total(0, BOOTSTRAP);
+    Estimate estimate = indices(2, 64, x -> 3).all(BOOTSTRAP).get(0).total();
     assertThat(estimate.value()).isEqualTo(Statistic.none(Lack.NO_VARIATION));
     assertThat(estimate.low()).isEqualTo(Statistic.none(Lack.NO_VARIATION));
   }

@@ -1,0 +1,135 @@
+package vn.chiso.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.chiso.audit.Audit;
+import vn.chiso.audit.RankInterval;
+import vn.chiso.audit.Spread;
+import vn.chiso.audit.Varied;
+
+/** Where each locality comes to stand in the runs: a chart, its table, and what varied. */
+final class RankIntervalSection {
+  private final Audit audit;
+  private final Phrases words;
+
+  RankIntervalSection(Audit audit, Phrases words) {
+    this.audit = audit;
+    this.words = words;
+  }
+
+  void write(Html html) {
+    if (audit.uncertainty().lack().isPresent()) {
+      html.element(
+          "p",
+          words.say("audit.none", words.say(audit.uncertainty().lack().get().text())));
+      return;
+    }
+    html.element(
+        "p",
+        words.say(
+            "audit.runs",
+            Integer.toString(audit.options().runs()),
+            Long.toString(audit.options().seed()),
+            words.statistic(audit.uncertainty().meanShift(), 2)));
+    html.open("ul");
+    audit.uncertainty().varied().forEach(each -> html.element("li", varied(each)));
+    html.close("ul");
+    List<RankInterval> sorted = audit.uncertainty().intervals().stream()
+        .sorted(Comparator.comparingInt(each -> each.rank().orElse(Integer.MAX_VALUE)))
+        .toList();
+    html.open("figure");
+    AuditCharts.intervals(
+        html,
+        words.say("section.rank-intervals"),
+        sorted.stream().flatMap(each -> bar(each).stream()).toList());
+    html.element(
+        "figcaption", words.say("audit.intervals", words.share(audit.options().interval())));
+    html.open("details").element("summary", words.say("chart.table"));
+    table(html, sorted);
+    html.close("details").close("figure");
+  }
+
+  private String varied(Varied varied) {
+    String factor = words.say(varied.factor().text());
+    if (varied.lack().isPresent()) {
+      return words.say(
+          "audit.varied",
+          factor,
+          words.say("audit.fixed", words.say(varied.lack().get().text())));
+    }
+    return words.say(
+        "audit.varied",
+        factor,
+        switch (varied.factor()) {
+          case WEIGHTS -> words.say("audit.weights", words.share(audit.options().weightNoise()));
+          case DATA -> words.say("audit.data", words.share(audit.options().dataError()));
+          default ->
+            varied.ways().stream()
+                .map(way -> words.say(way.text()))
+                .collect(Collectors.joining(", "));
+        });
+  }
+
+  private Optional<AuditCharts.Interval> bar(RankInterval interval) {
+    return interval
+        .ranks()
+        .map(spread -> new AuditCharts.Interval(
+            words.say(interval.locality().name()),
+            interval.rank().orElse(0),
+            spread,
+            words.say(
+                "audit.interval-title",
+                words.say(interval.locality().name()),
+                words.rounded(spread.low(), 0),
+                words.rounded(spread.high(), 0),
+                words.rounded(spread.median(), 0))));
+  }
+
+  private void table(Html html, List<RankInterval> sorted) {
+    html.open("table").open("thead").open("tr");
+    html.element("th", words.say("column.rank"), "scope", "col", "class", "number");
+    html.element("th", words.say("column.locality"), "scope", "col");
+    for (String heading : List.of(
+        words.percentiles(audit.options().interval()),
+        words.say("column.median"),
+        words.say("column.extremes"),
+        words.say("column.top", Integer.toString(audit.options().top())),
+        words.say("column.score-interval"),
+        words.say("column.ranked-runs"))) {
+      html.element("th", heading, "scope", "col", "class", "number");
+    }
+    html.close("tr").close("thead").open("tbody");
+    for (RankInterval each : sorted) {
+      String name = words.say(each.locality().name());
+      html.open("tr", "data-search", each.locality().code() + " " + name);
+      number(html, each.rank().isPresent() ? Integer.toString(each.rank().getAsInt()) : "—");
+      html.element("th", name, "scope", "row");
+      number(html, span(each.ranks(), 0));
+      number(html, each.ranks().map(spread -> words.rounded(spread.median(), 0)).orElse("—"));
+      number(
+          html,
+          each.ranks()
+              .map(spread ->
+                  words.rounded(spread.least(), 0) + "–" + words.rounded(spread.greatest(), 0))
+              .orElse("—"));
+      number(html, words.percent(each.topShare()));
+      number(html, span(each.scores(), 2));
+      number(html, Integer.toString(each.rankedRuns()));
+      html.close("tr");
+    }
+    html.close("tbody").close("table");
+  }
+
+  private String span(Optional<Spread> spread, int decimals) {
+    return spread
+        .map(each ->
+            words.rounded(each.low(), decimals) + "–" + words.rounded(each.high(), decimals))
+        .orElse("—");
+  }
+
+  private static void number(Html html, String text) {
+    html.element("td", text, "class", "number");
+  }
+}
