@@ -39,7 +39,7 @@ public record AuditOptions(
     CorrelationLimits limits,
     int threads) {
   /** The most runs and points: what is kept of each must fit into memory. */
-  public static final int MOST_RUNS = 1_000_000;
+  public static final int MOST_RUNS = 100_000;
 
   /**
    * 10,000 runs in which everything varies, weights by a quarter and figures by 2 %, and 1,024

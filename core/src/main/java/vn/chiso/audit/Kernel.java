@@ -10,6 +10,9 @@ import vn.chiso.framework.Node;
 /**
  * Scores all localities in all nodes again, quickly, in one way or another. Thread-safe.
  *
+ * <p>Whether a node has parts enough goes by the pack's own weights, whatever the weights of a run:
+ * data don't come and go with weights.
+ *
  * <p>It is compiled from the framework and the values of an evaluation, and knows no more of the
  * pack: whoever uses it asks {@link Baseline} first whether it gives the evaluation's scores.
  */
@@ -94,7 +97,7 @@ final class Kernel {
     int[] parts = model.children(node);
     double total = 0;
     for (int part : parts) {
-      total += request.leavesOut(part) ? 0 : request.weight(part);
+      total += request.leavesOut(part) ? 0 : model.weights()[part];
     }
     // The same slack as for equal scores: a sum of weights is never exact.
     double required = total * coverage[node] * (1 - 1e-12);
@@ -112,7 +115,7 @@ final class Kernel {
         if (!Double.isNaN(score)) {
           own[count] = floored ? Math.max(floor, score) : score;
           weights[count++] = request.weight(part);
-          covered += request.weight(part);
+          covered += model.weights()[part];
         }
       }
       combined[i] = count == 0 || covered < required || model.isLeftOut(i)
