@@ -12,6 +12,8 @@ enum Part {
   EVALUATION(EvaluationSection::new),
   /** What-if and streams. */
   PATHS(PathsSection::new),
+  /** Statistical audits. */
+  AUDIT(AuditSection::new),
   /** Reading and compiling packs. */
   PACKS(PackSection::new),
   /** Memory retained. */
