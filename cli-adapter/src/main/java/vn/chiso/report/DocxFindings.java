@@ -21,7 +21,7 @@ final class DocxFindings {
 
   void write(List<Cause> causes) {
     paper.paragraph("Heading1", "III. " + words.upper(words.say("docx.findings")));
-    paper.paragraph("Heading2", "1. " + words.say("docx.found"));
+    paper.paragraph("Heading2", "1. " + words.say("findings.found"));
     if (causes.isEmpty()) {
       paper.paragraph("BodyText", words.say("findings.none"));
       return;
@@ -31,7 +31,7 @@ final class DocxFindings {
         .head(words.columns("severity", "code", "agency", "found", "to-do"));
     for (Cause cause : causes) {
       row(table, cause.root(), "");
-      cause.followOns().forEach(each -> row(table, each, words.say("docx.follows") + " "));
+      cause.followOns().forEach(each -> row(table, each, words.say("findings.follows-short") + " "));
     }
   }
 
@@ -51,7 +51,7 @@ final class DocxFindings {
   }
 
   void acceptances(Submitted submitted) {
-    paper.paragraph("Heading2", "2. " + words.say("docx.acceptances"));
+    paper.paragraph("Heading2", "2. " + words.say("findings.acceptances"));
     List<Acceptance> all = submitted.acceptances();
     if (all.isEmpty()) {
       paper.paragraph("BodyText", words.say("docx.no-acceptances"));

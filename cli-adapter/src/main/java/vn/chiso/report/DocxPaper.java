@@ -74,8 +74,8 @@ final class DocxPaper {
     return BigInteger.valueOf(Math.round(millimetres * TWIPS));
   }
 
-  /** Whether pages lie on their long side now. */
-  int width() {
+  /** How wide text is on a page, in millimetres. */
+  private int width() {
     return (wide ? LONG_SIDE : SHORT_SIDE) - LEFT - RIGHT;
   }
 

@@ -40,7 +40,7 @@ public final class DocxReport {
       throws IOException {
     Phrases words = new Phrases(language);
     String edition = words.say(evaluation.pack().manifest().title());
-    String title = words.say("docx.about", edition, words.say(card.locality().name()));
+    String title = words.say("report.about", edition, words.say(card.locality().name()));
     new DocxReport(evaluation, dataset, words, title).locality(card, title, out);
   }
 
@@ -54,7 +54,7 @@ public final class DocxReport {
       throws IOException {
     Phrases words = new Phrases(language);
     String edition = words.say(evaluation.pack().manifest().title());
-    String title = words.say("docx.about-all", edition, evaluation.scoreCards().size() + "");
+    String title = words.say("report.about-all", edition, evaluation.scoreCards().size() + "");
     new DocxReport(evaluation, dataset, words, title).all(title, out);
   }
 

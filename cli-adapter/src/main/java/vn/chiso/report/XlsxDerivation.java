@@ -14,7 +14,7 @@ final class XlsxDerivation {
 
   static void write(XlsxBook book, Phrases words, Derivation derivation) {
     XlsxSheet sheet = book.sheet(words.say("xlsx.why"), 60, 72, 30, 60, 18);
-    sheet.title(words.say("docx.annex.why"));
+    sheet.title(words.say("section.why"));
     sheet.head(words.columns("step", "statement", "place", "source", "provenance"));
     sheet.freeze(1, 1);
     new XlsxDerivation(sheet, words).write(derivation, 0);

@@ -20,20 +20,20 @@ final class XlsxFindings {
   }
 
   void write(List<Cause> causes, List<Acceptance> acceptances) {
-    sheet.title(words.say("docx.found"));
+    sheet.title(words.say("findings.found"));
     sheet.head(words.columns(
         "severity", "locality", "code", "agency", "found", "to-do", "place", "accepted", "check"));
     sheet.freeze(1, 1);
     for (Cause cause : causes) {
       row(cause.root(), "");
-      cause.followOns().forEach(each -> row(each, words.say("docx.follows") + " "));
+      cause.followOns().forEach(each -> row(each, words.say("findings.follows-short") + " "));
     }
     if (causes.isEmpty()) {
       sheet.remark(words.say("findings.none"));
     }
     if (!acceptances.isEmpty()) {
       sheet.row();
-      sheet.title(words.say("docx.acceptances"));
+      sheet.title(words.say("findings.acceptances"));
       sheet.head(words.columns("date", "locality", "item", "decided-by", "reason", "check"));
     }
     for (Acceptance each : acceptances) {

@@ -30,7 +30,7 @@ public final class XlsxReport {
     Phrases words = new Phrases(language);
     String code = card.locality().code();
     String edition = words.say(evaluation.pack().manifest().title());
-    String title = words.say("docx.about", edition, words.say(card.locality().name()));
+    String title = words.say("report.about", edition, words.say(card.locality().name()));
     Submitted submitted = new Submitted(evaluation.pack(), words, dataset, code);
     XlsxBook book = new XlsxBook(title);
     // Sheets stand in the order in which they are made; formulas need the cells of later ones.
@@ -60,7 +60,7 @@ public final class XlsxReport {
       throws IOException {
     Phrases words = new Phrases(language);
     String edition = words.say(evaluation.pack().manifest().title());
-    String title = words.say("docx.about-all", edition, evaluation.scoreCards().size() + "");
+    String title = words.say("report.about-all", edition, evaluation.scoreCards().size() + "");
     XlsxBook book = new XlsxBook(title);
     XlsxRanking ranking = new XlsxRanking(book, words, evaluation);
     XlsxMatrix matrix = new XlsxMatrix(book, words, evaluation);
