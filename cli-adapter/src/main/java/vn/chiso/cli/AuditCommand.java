@@ -158,20 +158,18 @@ final class AuditCommand implements Runnable {
     Set<Factor> factors = factors();
     CorrelationLimits doubted = limits.isEmpty() ? USUAL.limits() : limits();
     try {
-      return new AuditOptions(
-          howMany,
-          seed,
-          factors,
-          weightNoise,
-          dataError,
-          interval,
-          top,
-          base,
-          USUAL.resamples(),
-          USUAL.confidence(),
-          kind,
-          doubted,
-          USUAL.threads());
+      return USUAL.toBuilder()
+          .runs(howMany)
+          .seed(seed)
+          .vary(factors)
+          .weightNoise(weightNoise)
+          .dataError(dataError)
+          .interval(interval)
+          .top(top)
+          .base(base)
+          .kind(kind)
+          .limits(doubted)
+          .build();
     } catch (IllegalArgumentException e) {
       throw new UsageException("audit.options", Integer.toString(AuditOptions.MOST_RUNS));
     }

@@ -78,4 +78,144 @@ public record AuditOptions(
       throw new IllegalArgumentException("Can't be used as " + name + ": " + value);
     }
   }
+
+  /** These options, to be changed. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * Changes options one by one; each means what the component of its name means. Not thread-safe.
+   */
+  public static final class Builder {
+    private int runs;
+    private long seed;
+    private Set<Factor> vary;
+    private double weightNoise;
+    private double dataError;
+    private double interval;
+    private int top;
+    private int base;
+    private int resamples;
+    private double confidence;
+    private CorrelationKind kind;
+    private CorrelationLimits limits;
+    private int threads;
+
+    private Builder(AuditOptions options) {
+      this.runs = options.runs();
+      this.seed = options.seed();
+      this.vary = options.vary();
+      this.weightNoise = options.weightNoise();
+      this.dataError = options.dataError();
+      this.interval = options.interval();
+      this.top = options.top();
+      this.base = options.base();
+      this.resamples = options.resamples();
+      this.confidence = options.confidence();
+      this.kind = options.kind();
+      this.limits = options.limits();
+      this.threads = options.threads();
+    }
+
+    /** See {@link AuditOptions#runs()}. */
+    public Builder runs(int value) {
+      this.runs = value;
+      return this;
+    }
+
+    /** See {@link AuditOptions#seed()}. */
+    public Builder seed(long value) {
+      this.seed = value;
+      return this;
+    }
+
+    /** See {@link AuditOptions#vary()}. */
+    public Builder vary(Set<Factor> value) {
+      this.vary = value;
+      return this;
+    }
+
+    /** See {@link AuditOptions#weightNoise()}. */
+    public Builder weightNoise(double value) {
+      this.weightNoise = value;
+      return this;
+    }
+
+    /** See {@link AuditOptions#dataError()}. */
+    public Builder dataError(double value) {
+      this.dataError = value;
+      return this;
+    }
+
+    /** See {@link AuditOptions#interval()}. */
+    public Builder interval(double value) {
+      this.interval = value;
+      return this;
+    }
+
+    /** See {@link AuditOptions#top()}. */
+    public Builder top(int value) {
+      this.top = value;
+      return this;
+    }
+
+    /** See {@link AuditOptions#base()}. */
+    public Builder base(int value) {
+      this.base = value;
+      return this;
+    }
+
+    /** See {@link AuditOptions#resamples()}. */
+    public Builder resamples(int value) {
+      this.resamples = value;
+      return this;
+    }
+
+    /** See {@link AuditOptions#confidence()}. */
+    public Builder confidence(double value) {
+      this.confidence = value;
+      return this;
+    }
+
+    /** See {@link AuditOptions#kind()}. */
+    public Builder kind(CorrelationKind value) {
+      this.kind = value;
+      return this;
+    }
+
+    /** See {@link AuditOptions#limits()}. */
+    public Builder limits(CorrelationLimits value) {
+      this.limits = value;
+      return this;
+    }
+
+    /** See {@link AuditOptions#threads()}. */
+    public Builder threads(int value) {
+      this.threads = value;
+      return this;
+    }
+
+    /**
+     * The options.
+     *
+     * @throws IllegalArgumentException if one of them makes no sense
+     */
+    public AuditOptions build() {
+      return new AuditOptions(
+          runs,
+          seed,
+          vary,
+          weightNoise,
+          dataError,
+          interval,
+          top,
+          base,
+          resamples,
+          confidence,
+          kind,
+          limits,
+          threads);
+    }
+  }
 }

@@ -174,20 +174,14 @@ final class AuditPack {
 
   /** The usual options, but small enough for tests. */
   static AuditOptions options(int runs, int base, Set<Factor> vary) {
-    AuditOptions usual = AuditOptions.DEFAULT;
-    return new AuditOptions(
-        runs,
-        7,
-        vary,
-        usual.weightNoise(),
-        usual.dataError(),
-        usual.interval(),
-        3,
-        base,
-        100,
-        usual.confidence(),
-        usual.kind(),
-        usual.limits(),
-        2);
+    return AuditOptions.DEFAULT.toBuilder()
+        .runs(runs)
+        .seed(7)
+        .vary(vary)
+        .top(3)
+        .base(base)
+        .resamples(100)
+        .threads(2)
+        .build();
   }
 }

@@ -132,7 +132,7 @@ class AuditTest {
       assertThat(again.uncertainty()).isEqualTo(audit.uncertainty());
       assertThat(again.sensitivity()).isEqualTo(audit.sensitivity());
     }
-    Audit other = Audit.of(evaluation, withSeed(two, 8));
+    Audit other = Audit.of(evaluation, two.toBuilder().seed(8).build());
     assertThat(other.uncertainty()).isNotEqualTo(audit.uncertainty());
   }
 
@@ -218,27 +218,6 @@ class AuditTest {
   }
 
   private static AuditOptions withThreads(AuditOptions options, int threads) {
-    return copy(options, options.seed(), threads);
-  }
-
-  private static AuditOptions withSeed(AuditOptions options, long seed) {
-    return copy(options, seed, options.threads());
-  }
-
-  private static AuditOptions copy(AuditOptions options, long seed, int threads) {
-    return new AuditOptions(
-        options.runs(),
-        seed,
-        options.vary(),
-        options.weightNoise(),
-        options.dataError(),
-        options.interval(),
-        options.top(),
-        options.base(),
-        options.resamples(),
-        options.confidence(),
-        options.kind(),
-        options.limits(),
-        threads);
+    return options.toBuilder().threads(threads).build();
   }
 }

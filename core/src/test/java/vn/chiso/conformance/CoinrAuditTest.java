@@ -69,7 +69,9 @@ class CoinrAuditTest {
             "0.75",
             AsemPack.Method.MIN_MAX))) {
       Audit audit = Audit.of(evaluate(variant), options(100, EnumSet.allOf(Factor.class)));
-      assertThat(audit.baseline().reproduced()).as("%s %s", variant, audit.baseline()).isTrue();
+      assertThat(audit.baseline().reproduced())
+          .as("%s %s", variant, audit.baseline())
+          .isTrue();
       // Which countries have data enough doesn't vary, so a rank once is a rank in all runs.
       assertThat(audit.uncertainty().intervals())
           .hasSize(51)
@@ -92,21 +94,12 @@ class CoinrAuditTest {
   }
 
   private static AuditOptions options(int runs, Set<Factor> vary) {
-    AuditOptions usual = AuditOptions.DEFAULT;
-    return new AuditOptions(
-        runs,
-        usual.seed(),
-        vary,
-        usual.weightNoise(),
-        usual.dataError(),
-        usual.interval(),
-        usual.top(),
-        0,
-        usual.resamples(),
-        usual.confidence(),
-        usual.kind(),
-        usual.limits(),
-        2);
+    return AuditOptions.DEFAULT.toBuilder()
+        .runs(runs)
+        .vary(vary)
+        .base(0)
+        .threads(2)
+        .build();
   }
 
   /** Pearson's r over pairs of countries, of those that have both scores. */

@@ -57,20 +57,6 @@ public class AuditBenchmark {
   }
 
   private AuditOptions options(int runs) {
-    AuditOptions usual = AuditOptions.DEFAULT;
-    return new AuditOptions(
-        runs,
-        usual.seed(),
-        usual.vary(),
-        usual.weightNoise(),
-        usual.dataError(),
-        usual.interval(),
-        usual.top(),
-        0,
-        usual.resamples(),
-        usual.confidence(),
-        usual.kind(),
-        usual.limits(),
-        threads);
+    return AuditOptions.DEFAULT.toBuilder().runs(runs).base(0).threads(threads).build();
   }
 }
