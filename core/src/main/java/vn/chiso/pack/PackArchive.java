@@ -103,22 +103,22 @@ final class PackArchive {
     Map<String, String> folded = new HashMap<>();
     for (ZipDirectory.Entry entry : all) {
       Optional<String> name = EntryName.decode(entry.name());
-      if (name.isEmpty()) {
-        problems.report(entry.name(), 0, "archive.encoding");
-      } else if (!EntryName.staysInside(name.get())) {
-        problems.report(name.get(), 0, "archive.path");
+      Optional<String> refusal =
+          name.isEmpty() ? Optional.of("archive.encoding") : name.flatMap(EntryName::refusal);
+      if (refusal.isPresent()) {
+        problems.report(PackPath.shown(name.orElse(entry.name())), 0, refusal.get());
       } else {
-        index(name.get(), entry, folded);
+        index(name.orElseThrow(), entry, folded);
       }
     }
   }
 
   private void index(String name, ZipDirectory.Entry entry, Map<String, String> folded) {
-    String other = folded.putIfAbsent(EntryName.folded(name), name);
+    String other = folded.putIfAbsent(PackPath.folded(name), name);
     if (name.equals(other)) {
       problems.report(name, 0, "archive.twice");
     } else if (other != null) {
-      problems.report(name, 0, "archive.case", other);
+      problems.report(name, 0, "path.twice", other);
     } else if (!isOrdinary(entry)) {
       problems.report(name, 0, "archive.link");
     } else if (!EntryName.isFolder(name)) {

@@ -3,24 +3,18 @@ package vn.chiso.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.chiso.text.Nfc;
 
 /**
  * Decides which files of a pack are read, before they are: a path that leaves the pack, two paths
  * that are one on some systems, too many files, or too much in them, is a problem of the pack. One
- * gate for each reading of a pack, for folders and archives alike.
+ * gate for each reading of a folder.
  */
 final class PackGate {
   private static final int LARGEST_FILE = 10_000_000;
   private static final long LARGEST_PACK = 100_000_000;
   private static final int MOST_FILES = 5_000;
-  /** Text seldom shrinks to less than a twentieth; what does by more has been made to. */
-  private static final int MOST_SHRUNK = 100;
-
-  private static final int SMALL = 100_000;
 
   private final String pack;
   private final Problems problems;
@@ -55,24 +49,15 @@ final class PackGate {
   boolean admits(String path) {
     Optional<String> refusal = PackPath.refusal(path);
     if (refusal.isPresent()) {
-      problems.report(shown(path), 0, refusal.get());
+      problems.report(PackPath.shown(path), 0, refusal.get());
       return false;
     }
-    String other = seen.putIfAbsent(Nfc.of(path).toLowerCase(Locale.ROOT), path);
+    String other = seen.putIfAbsent(PackPath.folded(path), path);
     if (other != null) {
       problems.report(path, 0, "path.twice", other);
       return false;
     }
     return true;
-  }
-
-  /** Whether a compressed file may be unpacked; otherwise it is reported. */
-  boolean admits(String path, long size, long compressed) {
-    boolean bomb = size > SMALL && size / MOST_SHRUNK > compressed;
-    if (bomb) {
-      problems.report(path, 0, "file.shrunk", MOST_SHRUNK);
-    }
-    return !bomb && admits(path);
   }
 
   /**
@@ -96,11 +81,5 @@ final class PackGate {
       return Optional.empty();
     }
     return Optional.of(content);
-  }
-
-  /** A path nobody can mistake for lines of a report. */
-  private static String shown(String path) {
-    String plain = path.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
-    return plain.length() > 120 ? plain.substring(0, 120) + "…" : plain;
   }
 }

@@ -1,8 +1,10 @@
 package vn.chiso.pack;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.chiso.text.Nfc;
 
 /**
  * What a path of a file in a pack may look like, wherever the pack comes from: the same on every
@@ -39,5 +41,16 @@ final class PackPath {
             || name.endsWith(".")
             || !name.equals(name.strip()));
     return odd ? Optional.of("path.name") : Optional.empty();
+  }
+
+  /** The same for paths that some file system takes for one. */
+  static String folded(String path) {
+    return Nfc.of(path).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /** A path nobody can mistake for lines of a report. */
+  static String shown(String path) {
+    String plain = path.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
+    return plain.length() > 120 ? plain.substring(0, 120) + "…" : plain;
   }
 }
