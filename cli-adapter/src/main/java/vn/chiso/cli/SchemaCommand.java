@@ -14,7 +14,8 @@ final class SchemaCommand implements Runnable {
   private final Output output = new Output();
 
   @Parameters(
-      paramLabel = "dataset|submission|collected|evaluation|line|review|whatif|audit|pack|cases",
+      paramLabel =
+          "dataset|submission|collected|evaluation|line|review|whatif|audit|pack|cases|diff",
       descriptionKey = "SCHEMA",
       arity = "0..1")
   private Subject subject = Subject.ALL;
@@ -38,6 +39,7 @@ final class SchemaCommand implements Runnable {
           case AUDIT -> Schemas.audit();
           case PACK -> Schemas.pack();
           case CASES -> Schemas.cases();
+          case DIFF -> Schemas.packDiff();
           case ALL ->
             "{\"dataset\": " + Schemas.dataset() + ", \"submission\": " + Schemas.submission()
                 + ", \"collected\": " + Schemas.collected() + ", \"evaluation\": "
@@ -45,7 +47,8 @@ final class SchemaCommand implements Runnable {
                 + ", \"line\": " + Schemas.evaluationLine() + ", \"review\": "
                 + Schemas.review() + ", \"whatif\": " + Schemas.whatIf() + ", \"audit\": "
                 + Schemas.audit() + ", \"pack\": "
-                + Schemas.pack() + ", \"cases\": " + Schemas.cases() + "}\n";
+                + Schemas.pack() + ", \"cases\": " + Schemas.cases() + ", \"diff\": "
+                + Schemas.packDiff() + "}\n";
         });
   }
 
@@ -61,6 +64,7 @@ final class SchemaCommand implements Runnable {
     AUDIT,
     PACK,
     CASES,
+    DIFF,
     ALL
   }
 }

@@ -2,10 +2,17 @@ package vn.chiso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.chiso.json.Schemas;
 
 final class PackDiffTest {
   private static final Path HUNG_YEN = Path.of("../examples/hung-yen-2023");
@@ -50,6 +57,22 @@ final class PackDiffTest {
     assertThat(json)
         .isEqualTo(Run.chiso("pack", "diff", "pii-2023", "pii-2025", "--format", "json")
             .out());
+  }
+
+  @Test
+  void json_keeps_to_its_schema_with_data_and_without() {
+    Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Schemas.packDiff());
+
+    for (List<Object> data : List.<List<Object>>of(List.of(), List.of("--data", HUNG_YEN))) {
+      List<Object> words =
+          new ArrayList<>(List.of("pack", "diff", "pii-2023", "pii-2025", "--format", "json"));
+      words.addAll(data);
+      String json = Run.chiso(words.toArray()).succeeds().out();
+      assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+      assertThat(schema.validate(json.replace("\"area\"", "\"place\""), InputFormat.JSON))
+          .isNotEmpty();
+    }
   }
 
   @Test

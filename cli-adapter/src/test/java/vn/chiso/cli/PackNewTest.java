@@ -54,6 +54,15 @@ final class PackNewTest {
   }
 
   @Test
+  void a_place_is_told_as_short_as_it_can_be() {
+    Path here = Path.of("").toAbsolutePath().relativize(temporary.toAbsolutePath());
+    Run run = Run.chiso("pack", "new", "pii-2031", "--from", "pii-2025", "--out", "./" + here)
+        .succeeds();
+
+    assertThat(run.out()).contains(here + "/pii-2031").doesNotContain("./" + here);
+  }
+
+  @Test
   void the_packs_own_folder_may_be_named() {
     Path folder = temporary.resolve("pii-2031");
     Run.chiso("pack", "new", "pii-2031", "--from", "pii-2025", "--out", folder).succeeds();

@@ -21,6 +21,7 @@ final class SchemaTest {
     assertThat(Run.chiso("schema", "audit").succeeds().out()).isEqualTo(Schemas.audit());
     assertThat(Run.chiso("schema", "pack").succeeds().out()).isEqualTo(Schemas.pack());
     assertThat(Run.chiso("schema", "cases").succeeds().out()).isEqualTo(Schemas.cases());
+    assertThat(Run.chiso("schema", "diff").succeeds().out()).isEqualTo(Schemas.packDiff());
     assertThat(Run.chiso("schema", "line").succeeds().out()).isEqualTo(Schemas.evaluationLine());
   }
 
@@ -37,6 +38,7 @@ final class SchemaTest {
     assertThat(all.get("audit")).isEqualTo(json.readTree(Schemas.audit()));
     assertThat(all.get("pack")).isEqualTo(json.readTree(Schemas.pack()));
     assertThat(all.get("cases")).isEqualTo(json.readTree(Schemas.cases()));
+    assertThat(all.get("diff")).isEqualTo(json.readTree(Schemas.packDiff()));
     assertThat(all.get("line")).isEqualTo(json.readTree(Schemas.evaluationLine()));
   }
 }

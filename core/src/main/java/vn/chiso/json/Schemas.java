@@ -58,6 +58,11 @@ public final class Schemas {
     return read("review.schema.json");
   }
 
+  /** The schema of what differs between two packs. */
+  public static String packDiff() {
+    return read("pack-diff.schema.json");
+  }
+
   /** The schema of what scenarios change, and of the ways to a target. */
   public static String whatIf() {
     return read("what-if.schema.json");
