@@ -18,6 +18,8 @@ final class ImportLint {
   private final PackFile file;
   private final Problems problems;
   private final Set<String> imports = new HashSet<>();
+  /** Imports that were told to be missing. */
+  private final Set<String> told = new HashSet<>();
 
   private ImportLint(PackFile file, Problems problems) {
     this.file = file;
@@ -63,11 +65,11 @@ final class ImportLint {
       pattern.constraints().forEach(constraint -> code.add(Literals.masked(constraint)));
     }
     code.add(Literals.masked(rule.consequence()));
-    Set<String> told = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (String text : code) {
       Matcher type = TYPE.matcher(text);
       while (type.find()) {
-        if (told.add(type.group()) && !imports.contains(type.group())) {
+        if (seen.add(type.group()) && !imports.contains(type.group())) {
           missing(rule, type.group());
         }
       }
@@ -75,11 +77,13 @@ final class ImportLint {
   }
 
   /**
-   * One that isn't known at all is told elsewhere, and so is a faulty import of nearly that name.
+   * One import mends all rules of a file, so it is told once. A class that isn't known at all is
+   * told elsewhere, and so is a faulty import of nearly that name.
    */
   private void missing(RuleInfo rule, String type) {
     RuleTypes.qualified(type)
         .filter(qualified -> !isMistyped(qualified) && !isOutOfPlace(rule, type))
+        .filter(told::add)
         .ifPresent(qualified -> problems.when(rule, type, "rule.import-missing", type, qualified));
   }
 

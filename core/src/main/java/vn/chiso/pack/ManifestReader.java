@@ -30,7 +30,9 @@ final class ManifestReader {
 
   private static Manifest manifest(Section yaml, String folder) {
     yaml.keys(MANDATORY, "indicators-official", "deadline", FOCAL_AGENCY, "notes");
-    int dataYear = yaml.whole("data-year", FIRST_YEAR, LAST_YEAR);
+    int year = yaml.whole("data-year", FIRST_YEAR, LAST_YEAR);
+    // With a year that can't be read no deadline is too early or too late.
+    int dataYear = Numerals.parse(yaml.text("data-year")).isPresent() ? year : 0;
     return new Manifest(
         id(yaml, folder),
         yaml.translated("title"),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.chiso.text.Nearest;
 
 /**
@@ -14,6 +15,9 @@ import vn.chiso.text.Nearest;
  * row.
  */
 final class Table {
+  /** What spreadsheets divide columns by where a comma divides decimals. */
+  private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;\\t]");
+
   private final String file;
   private final List<Row> rows = new ArrayList<>();
   private final Problems problems;
@@ -82,6 +86,10 @@ final class Table {
   }
 
   private void checkHeader(int line, List<String> header, List<String> columns) {
+    if (header.size() == 1 && OTHER_SEPARATOR.matcher(header.get(0)).find()) {
+      report(line, "csv.separator", String.join(",", columns));
+      return;
+    }
     Set<String> seen = new HashSet<>();
     for (String column : header) {
       if (!seen.add(column)) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -19,8 +18,8 @@ import vn.chiso.pack.PackFile;
 import vn.chiso.pack.PackProblem;
 import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
+import vn.chiso.pack.Suggestion;
 import vn.chiso.text.Messages;
-import vn.chiso.text.Nearest;
 import vn.chiso.text.Text;
 
 /** Reads one file of cases, strictly. */
@@ -46,6 +45,9 @@ final class CaseReader {
       "goalposts",
       "expect");
 
+  private static final Set<String> EXPECTED =
+      Set.of("value", "unscored", "part", "finding", "on");
+
   private final RulePack pack;
   private final PackFile file;
   private final Consumer<PackProblem> problems;
@@ -63,7 +65,7 @@ final class CaseReader {
       root = YAML.readTree(file.text());
     } catch (JacksonException e) {
       line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      problem("case.not-yaml", e.getOriginalMessage());
+      problem("case.not-yaml", stumbled(e));
       return List.of();
     }
     List<Integer> lines = lines();
@@ -73,6 +75,15 @@ final class CaseReader {
       cases.add(one(each));
     }
     return cases;
+  }
+
+  /** Of what the parser says only the last: over what it stumbled. */
+  private static String stumbled(JacksonException e) {
+    return e.getOriginalMessage()
+        .lines()
+        .filter(each -> !each.isBlank() && !each.startsWith(" "))
+        .reduce("", (earlier, last) -> last)
+        .strip();
   }
 
   private List<Integer> lines() {
@@ -89,12 +100,11 @@ final class CaseReader {
   private RuleCase one(JsonNode node) {
     node.propertyNames().stream()
         .filter(key -> !KEYS.contains(key))
-        .forEach(key -> problem("case.unknown-key", key));
+        .forEach(key -> problem("case.unknown-key", key, Suggestion.of(key, KEYS)));
     String rule = node.path("rule").asString("");
     List<String> names = pack.rules().stream().map(RuleInfo::name).toList();
     if (!names.contains(rule)) {
-      Optional<String> near = Nearest.to(rule, names);
-      problem("case.unknown-rule", rule, near.orElse("–"));
+      problem("case.unknown-rule", rule, Suggestion.of(rule, names));
     }
     return new RuleCase(
         node.path("case").asString(""),
@@ -185,6 +195,9 @@ final class CaseReader {
     if (!nothing && !expect.isObject()) {
       problem("case.no-expectation");
     }
+    expect.propertyNames().stream()
+        .filter(key -> !EXPECTED.contains(key))
+        .forEach(key -> problem("case.unknown-key", key, Suggestion.of(key, EXPECTED)));
     Map<String, String> unscored = new LinkedHashMap<>();
     expect
         .path("unscored")
@@ -226,7 +239,11 @@ final class CaseReader {
   }
 
   private void problem(String key, Object... arguments) {
-    problems.accept(
-        new PackProblem(file.path(), line, MESSAGES.text(key, arguments), Text.same("")));
+    String hint = key + ".hint";
+    problems.accept(new PackProblem(
+        file.path(),
+        line,
+        MESSAGES.text(key, arguments),
+        MESSAGES.has(hint) ? MESSAGES.text(hint, arguments) : Text.same("")));
   }
 }
