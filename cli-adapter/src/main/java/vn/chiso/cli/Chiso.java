@@ -46,7 +46,7 @@ public final class Chiso {
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
     Surroundings surroundings = new Surroundings(List.of(args), System.getenv());
-    return run(surroundings, in, out, err, Evaluator::of);
+    return run(surroundings, in, out, err, pack -> Evaluator.of(pack, surroundings.limits()));
   }
 
   static int run(
@@ -69,6 +69,9 @@ public final class Chiso {
         .oddCache()
         .map(place -> context.words().say("cache.odd", Display.line(place)))
         .ifPresent(context.err()::println);
+    surroundings.oddLimits().stream()
+        .map(name -> context.words().say("limits.odd", name, Display.line(surroundings.environment().getOrDefault(name, ""))))
+        .forEach(context.err()::println);
     return new Chiso(context, surroundings.debug()).run(surroundings.args());
   }
 

@@ -2,12 +2,14 @@ package vn.chiso.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chiso.cache.RuleCache;
+import vn.chiso.evaluate.EvaluationLimits;
 import vn.chiso.text.Language;
 
 /**
@@ -20,6 +22,9 @@ record Surroundings(List<String> args, Map<String, String> environment) {
   private static final String LANGUAGE = "--lang";
   private static final List<String> QUIET = List.of("-q", "--quiet");
   private static final String OFF = "off";
+  private static final String MAX_FIRINGS = "CHISO_MAX_FIRINGS";
+  private static final String MAX_SECONDS = "CHISO_MAX_SECONDS";
+  private static final String MAX_MEMORY = "CHISO_MAX_MEMORY";
 
   /** The language asked for, if it is one; Vietnamese otherwise. */
   Language language() {
@@ -61,6 +66,34 @@ record Surroundings(List<String> args, Map<String, String> environment) {
     return Optional.of(cachePlace())
         .filter(
             place -> !place.isEmpty() && !place.equals(OFF) && absolute(place).isEmpty());
+  }
+
+  /**
+   * What rules may do: as {@code CHISO_MAX_FIRINGS}, {@code CHISO_MAX_SECONDS} and
+   * {@code CHISO_MAX_MEMORY} (in MB) say, or as usual where they aren't set or odd.
+   */
+  EvaluationLimits limits() {
+    EvaluationLimits usual = EvaluationLimits.DEFAULT;
+    return new EvaluationLimits(
+        bound(MAX_FIRINGS).orElse(usual.firings()),
+        bound(MAX_SECONDS).map(Duration::ofSeconds).orElse(usual.time()),
+        bound(MAX_MEMORY).map(megabytes -> (long) megabytes << 20).orElse(usual.memory()));
+  }
+
+  /** The variables that should bound what rules do, but aren't whole numbers from 1 on. */
+  List<String> oddLimits() {
+    return Stream.of(MAX_FIRINGS, MAX_SECONDS, MAX_MEMORY)
+        .filter(name -> !environment.getOrDefault(name, "").isEmpty() && bound(name).isEmpty())
+        .toList();
+  }
+
+  private Optional<Integer> bound(String name) {
+    try {
+      return Optional.of(Integer.parseInt(environment.getOrDefault(name, "")))
+          .filter(number -> number > 0);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   private String cachePlace() {

@@ -16,6 +16,7 @@ final class EditionTemplate {
       "checks.md",
       "cross-checks.md",
       "cross-reviews.md",
+      "formulas-bands.md",
       "formulas-points.md",
       "formulas.md",
       "reviews.md");

@@ -27,9 +27,9 @@ final class FormulaChanges {
   void find() {
     for (Node node : after.framework().indicatorNodes()) {
       if (TreeChanges.byId(before.framework(), node.id()).isPresent()) {
-        compare(node.id(), of(before, node.id()), of(after, node.id()));
+        compare(node.id(), written(before, node.id()), written(after, node.id()));
       } else {
-        of(after, node.id()).forEach(rule -> added(node.id(), rule));
+        written(after, node.id()).forEach(rule -> added(node.id(), rule));
       }
     }
   }
@@ -43,6 +43,11 @@ final class FormulaChanges {
             .filter(node -> node.id().equals(indicator))
             .isPresent())
         .toList();
+  }
+
+  /** The same without rows of rubrics, which are compared as what they are. */
+  static List<RuleInfo> written(RulePack pack, String indicator) {
+    return of(pack, indicator).stream().filter(rule -> !rule.isRubricRow()).toList();
   }
 
   private void compare(String node, List<RuleInfo> all, List<RuleInfo> allNow) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.Goalposts;
-import vn.chiso.fact.Rubric;
 import vn.chiso.framework.Agency;
 import vn.chiso.framework.Assignment;
 import vn.chiso.framework.Indicator;
@@ -108,7 +107,7 @@ final class NodePages {
           pages.say(TreeChanges.missing(indicator.missing()))
               + founded(indicator.missing().provenance(), indicator.missing().source())));
     }
-    rubric(node, facts);
+    facts.addAll(new RubricFacts(pack, pages).of(node.id()));
     facts.add(pages.fact("definition", pages.founded(indicator.provenance(), indicator.source())));
     if (!indicator.note().isEmpty()) {
       facts.add(pages.fact("note", indicator.note()));
@@ -124,7 +123,7 @@ final class NodePages {
       facts.add(pages.fact("formula", pages.say("enters-directly")));
       return;
     }
-    for (RuleInfo rule : FormulaChanges.of(pack, node.id())) {
+    for (RuleInfo rule : FormulaChanges.written(pack, node.id())) {
       FormulaWords words = new FormulaWords(pack, rule);
       List<Text> absent = words.absent();
       String formula = pages.say(words.value());
@@ -139,26 +138,6 @@ final class NodePages {
               rule.file() + ':' + rule.line(),
               pages.founded(
                   Provenance.of(rule.annotation("provenance")), rule.annotation("source")))));
-    }
-  }
-
-  private void rubric(Node node, List<Block.Fact> facts) {
-    for (Rubric rubric : pack.rubrics()) {
-      if (ReferenceChanges.id(pack.framework(), rubric.indicator()).equals(node.id())) {
-        List<String> lines = rubric.lines().stream()
-            .map(line -> pages.say(ItemChanges.name(pack, pack, line.item()))
-                + ": "
-                + pages.say(
-                    line.maximum() == null
-                        ? Phrases.text("points-each", line.pointsPerUnit())
-                        : Phrases.text("points-at-most", line.pointsPerUnit(), line.maximum())))
-            .toList();
-        facts.add(pages.fact(
-            "rubric",
-            (rubric.part() + ' ' + String.join("; ", lines)).strip()
-                + " — "
-                + pages.founded(rubric.provenance(), rubric.source())));
-      }
     }
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.edition.PackChange.Area;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Rubric;
+import vn.chiso.fact.RubricRow;
 import vn.chiso.fact.Threshold;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Gap;
@@ -32,6 +33,8 @@ final class ReferenceChanges {
   void find() {
     ChangeList.eachKey(before.goalposts(), after.goalposts(), this::goalposts);
     ChangeList.eachKey(rubrics(before), rubrics(after), this::rubric);
+    ChangeList.eachKey(
+        new RubricBands(before).byBounds(), new RubricBands(after).byBounds(), this::band);
     ChangeList.eachKey(thresholds(before), thresholds(after), this::threshold);
     ChangeList.eachKey(
         gaps(before),
@@ -88,6 +91,23 @@ final class ReferenceChanges {
         "points",
         old == null ? Phrases.NONE : old.words(),
         now == null ? Phrases.NONE : now.words());
+  }
+
+  private void band(String key, @Nullable RubricRow old, @Nullable RubricRow now) {
+    RubricRow any = old == null ? Objects.requireNonNull(now) : old;
+    String node = new RubricBands(old == null ? after : before).node(any);
+    Text label = Phrases.text("rubric", RubricBands.band(any));
+    list.changed(
+        new Subject(Area.RUBRIC, node, key.substring(key.indexOf('/') + 1), label),
+        "points",
+        earned(before, old),
+        earned(after, now));
+  }
+
+  private static Text earned(RulePack pack, @Nullable RubricRow row) {
+    return row == null
+        ? Phrases.NONE
+        : Phrases.text("points-for", row.earns(), new RubricBands(pack).amount(row));
   }
 
   private static Map<String, Threshold> thresholds(RulePack pack) {

@@ -24,8 +24,8 @@ record CompiledPack(
     FormulaIndex formulas) {
 
   /** @throws RulePackException if the rules don't compile */
-  static CompiledPack compile(RulePack pack) {
-    return EngineLoader.with(() -> compiled(pack));
+  static CompiledPack compile(RulePack pack, Bounds bounds) {
+    return EngineLoader.with(() -> compiled(pack, bounds));
   }
 
   /** The same rules for a pack that has the same ones. */
@@ -33,22 +33,23 @@ record CompiledPack(
     return new CompiledPack(altered, local, across, reviews, formulas);
   }
 
-  private static CompiledPack compiled(RulePack pack) {
+  private static CompiledPack compiled(RulePack pack, Bounds bounds) {
     RuleBases bases = RuleBases.of(pack);
     LocalRules local = new LocalRules(
-        rules(pack, bases, Stage.CHECK),
-        rules(pack, bases, Stage.FORMULA),
-        rules(pack, bases, Stage.CHECK, Stage.FORMULA));
-    StageRules across = rules(pack, bases, Stage.CROSS_CHECK);
-    ReviewRules reviews =
-        new ReviewRules(rules(pack, bases, Stage.REVIEW), rules(pack, bases, Stage.CROSS_REVIEW));
+        rules(pack, bases, bounds, Stage.CHECK),
+        rules(pack, bases, bounds, Stage.FORMULA),
+        rules(pack, bases, bounds, Stage.CHECK, Stage.FORMULA));
+    StageRules across = rules(pack, bases, bounds, Stage.CROSS_CHECK);
+    ReviewRules reviews = new ReviewRules(
+        rules(pack, bases, bounds, Stage.REVIEW), rules(pack, bases, bounds, Stage.CROSS_REVIEW));
     return new CompiledPack(pack, local, across, reviews, FormulaIndex.of(pack));
   }
 
-  private static StageRules rules(RulePack pack, RuleBases bases, Stage... stages) {
+  private static StageRules rules(
+      RulePack pack, RuleBases bases, Bounds bounds, Stage... stages) {
     Set<Stage> wanted = Set.of(stages);
     List<RuleInfo> rules =
         pack.rules().stream().filter(rule -> wanted.contains(rule.stage())).toList();
-    return new StageRules(pack, rules, bases);
+    return new StageRules(pack, rules, bases, bounds);
   }
 }

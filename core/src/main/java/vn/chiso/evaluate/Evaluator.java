@@ -20,7 +20,16 @@ public sealed interface Evaluator permits DroolsEvaluator {
    * @throws RulePackException if the rules don't compile; lists every problem with file and line
    */
   static Evaluator of(RulePack pack) {
-    return new DroolsEvaluator(CompiledPack.compile(pack));
+    return of(pack, EvaluationLimits.DEFAULT);
+  }
+
+  /**
+   * An evaluator for a pack whose rules may not do more than that.
+   *
+   * @throws RulePackException if the rules don't compile; lists every problem with file and line
+   */
+  static Evaluator of(RulePack pack, EvaluationLimits limits) {
+    return new DroolsEvaluator(CompiledPack.compile(pack, Bounds.of(limits)));
   }
 
   /** The pack. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import vn.chiso.fact.Datum;
 import vn.chiso.fact.Rubric;
+import vn.chiso.fact.RubricRow;
 import vn.chiso.formula.Figure;
 import vn.chiso.formula.Quantity;
 import vn.chiso.pack.Written;
 import vn.chiso.text.Language;
+import vn.chiso.text.Messages;
 import vn.chiso.text.Numbers;
 import vn.chiso.text.Text;
 
@@ -17,6 +19,8 @@ import vn.chiso.text.Text;
  * tổ chức ÷ 1.300.000 người × 10.000}. Anything it doesn't know stays as the rule writes it.
  */
 final class Expression {
+  private static final Messages MESSAGES = Messages.of(Expression.class);
+
   private final Map<String, Object> bindings;
   private final Language language;
 
@@ -41,7 +45,8 @@ final class Expression {
   }
 
   private String result(Written expression, Firing firing) {
-    boolean sum = !(bindings.get(expression.text()) instanceof Quantity);
+    boolean sum = !(bindings.get(expression.text()) instanceof Quantity)
+        && bindings.values().stream().noneMatch(RubricRow.class::isInstance);
     return sum
             && firing.inserted() instanceof Quantity given
             && given.figure() instanceof Figure.Known known
@@ -79,7 +84,11 @@ final class Expression {
 
   private String points(Written expression) {
     String name = expression.function();
-    if (!(bindings.get(name.substring(0, name.lastIndexOf('.'))) instanceof Rubric rubric)) {
+    Object counting = bindings.get(name.substring(0, name.lastIndexOf('.')));
+    if (counting instanceof RubricRow row) {
+      return band(expression, row);
+    }
+    if (!(counting instanceof Rubric rubric)) {
       return expression.text();
     }
     List<String> terms = new ArrayList<>();
@@ -91,6 +100,14 @@ final class Expression {
       }
     }
     return String.join(" + ", terms);
+  }
+
+  private String band(Written expression, RubricRow row) {
+    String amount =
+        String.join(" + ", expression.arguments().stream().map(this::write).toList());
+    return MESSAGES
+        .text("expression.band", amount, row.band(), row.earns())
+        .in(language);
   }
 
   private String term(Datum datum, Rubric.Line line) {

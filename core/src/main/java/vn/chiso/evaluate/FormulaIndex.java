@@ -2,10 +2,12 @@ package vn.chiso.evaluate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.chiso.fact.RubricRow;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
@@ -15,6 +17,7 @@ import vn.chiso.pack.Stage;
 final class FormulaIndex {
   private final Map<String, List<Way>> ways = new HashMap<>();
   private final Map<String, Set<String>> mentioned = new HashMap<>();
+  private final Map<String, List<RubricRow>> rubrics = new LinkedHashMap<>();
 
   /**
    * One way of computing an indicator: a rule, and all items it and the rules of its parts need.
@@ -31,6 +34,12 @@ final class FormulaIndex {
             .ifPresent(node ->
                 byIndicator.computeIfAbsent(node.id(), id -> new ArrayList<>()).add(rule));
       }
+    }
+    for (RubricRow row : pack.rubricRows()) {
+      pack.framework()
+          .node(row.indicator())
+          .ifPresent(node ->
+              index.rubrics.computeIfAbsent(node.id(), id -> new ArrayList<>()).add(row));
     }
     for (Node node : pack.framework().indicatorNodes()) {
       index.add(node.id(), byIndicator.getOrDefault(node.id(), List.of()));
@@ -71,6 +80,11 @@ final class FormulaIndex {
    */
   List<Way> ways(String indicator) {
     return ways.getOrDefault(indicator, List.of());
+  }
+
+  /** The rows of rubrics by bands that give points for an indicator or its parts. */
+  List<RubricRow> rubrics(String indicator) {
+    return rubrics.getOrDefault(indicator, List.of());
   }
 
   /** Every item an indicator's rules mention, also those that must be absent. */

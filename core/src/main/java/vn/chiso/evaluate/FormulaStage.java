@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.chiso.fact.Datum;
+import vn.chiso.fact.RubricRow;
 import vn.chiso.formula.Figure;
 import vn.chiso.score.IndicatorValue;
 import vn.chiso.score.Reason;
@@ -31,13 +32,27 @@ final class FormulaStage {
     for (Place place : indicators) {
       List<Insertion> found = given.values(place);
       Value value = outcome(place, found, local, run.failure().isPresent());
-      if (value instanceof Value.Unknown unknown && unknown.reason() == Reason.ZERO_DENOMINATOR) {
-        findings.zeroDenominator(place.node(), local.locality().code(), zeros(place, local));
+      if (value instanceof Value.Unknown unknown) {
+        tell(unknown.reason(), place, local, findings);
       }
       int marks = value instanceof Value.Known ? Marking.data(place, local) : 0;
       outcomes.set(place, new Outcome(value, given.provenance(place), marks));
     }
     return outcomes;
+  }
+
+  private void tell(Reason reason, Place place, LocalFacts local, IntakeFindings findings) {
+    if (reason == Reason.ZERO_DENOMINATOR) {
+      findings.zeroDenominator(place.node(), local.locality().code(), zeros(place, local));
+    } else if (reason == Reason.NO_BAND) {
+      bandless(place.node().id(), local)
+          .ifPresent(row -> findings.noBand(
+              place.node(), local.locality().code(), row.origin().file(), local.data(row.items())));
+    }
+  }
+
+  private Optional<RubricRow> bandless(String indicator, LocalFacts local) {
+    return new Bandless(compiled.formulas().rubrics(indicator), local.data()).row();
   }
 
   private static List<Datum> zeros(Place place, LocalFacts local) {
@@ -99,10 +114,13 @@ final class FormulaStage {
         .min(Comparator.comparingDouble(items -> share(absent(items, local), items)))
         .map(items -> absent(items, local))
         .orElseThrow();
-    return missing.isEmpty()
-        ? new Value.Unknown(
-            Reason.NO_RULE_APPLIES, ways.stream().map(way -> way.rule().name()).toList())
-        : new Value.Unknown(Reason.MISSING_DATA, List.copyOf(missing));
+    if (!missing.isEmpty()) {
+      return new Value.Unknown(Reason.MISSING_DATA, List.copyOf(missing));
+    }
+    return bandless(indicator, local)
+        .map(row -> new Value.Unknown(Reason.NO_BAND, List.of(row.origin().file())))
+        .orElseGet(() -> new Value.Unknown(
+            Reason.NO_RULE_APPLIES, ways.stream().map(way -> way.rule().name()).toList()));
   }
 
   private static Set<String> absent(Set<String> items, LocalFacts local) {

@@ -197,6 +197,22 @@ final class IntakeFindings {
         .at(zeros.stream().map(Datum::origin).toList()));
   }
 
+  void noBand(Node node, String locality, String rubric, List<Datum> data) {
+    List<Text> figures = data.stream()
+        .map(datum -> Wording.text(
+            "formula.figure",
+            datum.definition().name(),
+            datum.value(),
+            datum.definition().unitOfMeasure()))
+        .toList();
+    add(Wording.of("formula.no-band", Severity.WARNING, node.reference(), figures, rubric)
+        .locality(locality)
+        .indicator(node.reference())
+        .agency(data.isEmpty() ? "" : data.get(0).agency())
+        .items(data.stream().map(Datum::item).toList())
+        .at(data.stream().map(Datum::origin).toList()));
+  }
+
   void outOfRange(Entry entry) {
     add(about(entry, "data.out-of-range", Severity.ERROR, called(entry)));
   }
@@ -206,7 +222,7 @@ final class IntakeFindings {
   }
 
   void ruleFailed(StageRules.Failure failure, String locality) {
-    add(Wording.of("rule.failed", Severity.ERROR, failure.rule(), failure.how())
+    add(Wording.of("rule.failed", Severity.ERROR, failure.rule(), failure.how(), failure.place())
         .locality(locality));
   }
 

@@ -104,12 +104,14 @@ final class RuleCompiler {
   private record Outcome(@Nullable CompiledRules rules, List<String> errors) {}
 
   /**
-   * A place that fits the file's package, which the compiler wants, and is unique, which it needs.
+   * A place that fits the file's package, which the compiler wants, is unique, which it needs, and
+   * ends like rules, by which it knows them.
    */
   private static String place(PackFile file) {
     Matcher matcher = PACKAGE.matcher(file.text());
     String folder = matcher.find() ? matcher.group(1).replace('.', '/') + '/' : "";
-    return "src/main/resources/" + folder + file.path().replace('/', '_');
+    String end = file.path().endsWith(".drl") ? "" : ".drl";
+    return "src/main/resources/" + folder + file.path().replace('/', '_') + end;
   }
 
   /** The compiler's errors, without the generated Java it lists where there is more to say. */

@@ -25,6 +25,9 @@ final class RuleFacts {
     if (types.contains("Rubric")) {
       reference.addAll(pack.rubrics());
     }
+    if (types.contains("RubricRow")) {
+      reference.addAll(pack.rubricRows());
+    }
   }
 
   /** Whether a rule names one of the types. */

@@ -1,5 +1,6 @@
 package vn.chiso.evaluate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -23,6 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
+import vn.chiso.text.Text;
 
 /**
  * Compiled rules that run together. Runs them over the facts of one locality at a time, each time
@@ -33,13 +34,9 @@ final class StageRules {
 
   private static final Pattern RULE = Pattern.compile("[Rr]ule \"(.+?)\" in ");
 
-  /** No sound pack fires this often over the facts of one locality; a loop does. */
-  private static final int MOST_FIRINGS = 100_000;
-  /** The same for each fact, where localities are compared. */
-  private static final int MOST_FOR_A_FACT = 100;
-
   private final RuleFacts facts;
-  private final Set<String> names;
+  private final Map<String, RuleInfo> byName;
+  private final Bounds bounds;
   private final Supplier<Loaded> loaded;
 
   /**
@@ -47,9 +44,12 @@ final class StageRules {
    *
    * @param bases makes their rule base, which isn't done before it is needed
    */
-  StageRules(RulePack pack, List<RuleInfo> rules, RuleBases bases) {
+  StageRules(RulePack pack, List<RuleInfo> rules, RuleBases bases, Bounds bounds) {
     this.facts = new RuleFacts(pack, rules);
-    this.names = rules.stream().map(RuleInfo::name).collect(Collectors.toUnmodifiableSet());
+    this.byName = rules.stream()
+        .collect(
+            Collectors.toUnmodifiableMap(RuleInfo::name, rule -> rule, (first, same) -> first));
+    this.bounds = bounds;
     this.loaded = new Once<>(() -> EngineLoader.with(() -> Loaded.of(bases.of(rules), rules)));
   }
 
@@ -70,6 +70,7 @@ final class StageRules {
             String name = rule.getPackageName() + "." + rule.getName();
             found.put(rule, known(byName.get(name), name));
           });
+      WatchedJoins.in(base);
       // The first session makes the engine look for its parts.
       KieSession session = base.newKieSession();
       session.fireAllRules();
@@ -99,10 +100,11 @@ final class StageRules {
    * A rule that failed.
    *
    * @param rule its name
+   * @param place file and line
    * @param how what went wrong
-   * @param cause what it threw, null if it went on for ever
+   * @param cause what it threw, null if it exceeded a bound
    */
-  record Failure(String rule, String how, @Nullable Exception cause) {}
+  record Failure(String rule, String place, Text how, @Nullable Exception cause) {}
 
   /**
    * Runs the rules over facts. A rule that fails because of odd data doesn't take the others'
@@ -117,7 +119,7 @@ final class StageRules {
 
   /** The same for somebody who tries otherwise where a rule fails: nothing is logged. */
   Run attempt(Collection<?> facts) {
-    if (names.isEmpty()) {
+    if (byName.isEmpty()) {
       return Run.NOTHING;
     }
     List<Insertion> insertions = new ArrayList<>();
@@ -131,7 +133,7 @@ final class StageRules {
 
   /** Runs the rules over facts and notes what each of them matched. */
   List<Firing> trace(Collection<?> facts) {
-    if (names.isEmpty()) {
+    if (byName.isEmpty()) {
       return List.of();
     }
     MatchTracer tracer = new MatchTracer();
@@ -152,7 +154,7 @@ final class StageRules {
   }
 
   /** Hears of what rules insert and of nothing else, for every event heard of costs time. */
-  private void listen(KieSession session, Consumer<Insertion> heard) {
+  private void listen(KieSession session, Watch watch, Consumer<Insertion> heard) {
     IdentityHashMap<Rule, Insertion.Giver> rules = loaded.get().rules();
     session.addEventListener(new DefaultRuleRuntimeEventListener() {
       @Override
@@ -160,6 +162,7 @@ final class StageRules {
         Rule rule = event.getRule();
         if (rule != null) {
           heard.accept(new Insertion(known(rules.get(rule), rule.getName()), event.getObject()));
+          watch.step(rule.getName());
         }
       }
     });
@@ -170,39 +173,51 @@ final class StageRules {
       Collection<?> facts,
       List<Insertion> insertions,
       Consumer<Insertion> heard) {
+    EvaluationLimits limits = bounds.limits().over(facts.size());
+    Watch watch = Watch.begin(limits, bounds.meter());
     try {
       for (Object fact : facts) {
         session.insert(fact);
       }
-      listen(session, heard);
-      int most = (int) Math.max(
-          MOST_FIRINGS, Math.min(Integer.MAX_VALUE, (long) MOST_FOR_A_FACT * facts.size()));
-      int fired = session.fireAllRules(most);
-      Optional<Failure> failure = fired < most
-          ? Optional.empty()
-          : Optional.of(new Failure(lastRule(insertions), "> " + most, null));
-      return new Run(insertions, failure);
+      listen(session, watch, heard);
+      int most = limits.firings();
+      Text how = Wording.text("limit.firings", BigDecimal.valueOf(most));
+      return new Run(
+          insertions,
+          session.fireAllRules(most + 1) <= most
+              ? Optional.empty()
+              : Optional.of(failure(lastRule(insertions), how, null)));
     } catch (RuntimeException e) {
       // Whatever a rule's own code throws. The rest is evaluated, and a finding tells of it.
-      return failed(insertions, e);
+      return new Run(
+          insertions,
+          Optional.of(LimitException.behind(e)
+              .map(limit -> failure(limit.rule(), limit.how(), null))
+              .orElseGet(() -> failed(insertions, e))));
+    } finally {
+      watch.end();
     }
   }
 
-  private Run failed(List<Insertion> insertions, RuntimeException exception) {
+  private Failure failure(String rule, Text how, @Nullable Exception cause) {
+    RuleInfo info = byName.get(rule);
+    return new Failure(rule, info == null ? "?" : info.file() + ':' + info.line(), how, cause);
+  }
+
+  private Failure failed(List<Insertion> insertions, RuntimeException exception) {
     // The engine names the rule in its message, and others whose condition reads the same, which
     // may be of another stage. The last one that gave something need not be it.
     String rule = RULE.matcher(String.valueOf(exception.getMessage()))
         .results()
         .map(match -> match.group(1))
-        .filter(names::contains)
+        .filter(byName::containsKey)
         .findFirst()
         .orElseGet(() -> lastRule(insertions));
     Throwable cause = exception;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return new Run(
-        insertions, Optional.of(new Failure(rule, String.valueOf(cause.getMessage()), exception)));
+    return failure(rule, Text.same(String.valueOf(cause.getMessage())), exception);
   }
 
   private static String lastRule(List<Insertion> insertions) {

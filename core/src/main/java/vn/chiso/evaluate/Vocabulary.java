@@ -20,39 +20,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.chiso.fact.Computed;
-import vn.chiso.fact.Conflict;
-import vn.chiso.fact.DataStatus;
-import vn.chiso.fact.Datum;
-import vn.chiso.fact.Evidence;
-import vn.chiso.fact.Expected;
-import vn.chiso.fact.LeadAgency;
-import vn.chiso.fact.OwnFigure;
-import vn.chiso.fact.Period;
-import vn.chiso.fact.Plausible;
-import vn.chiso.fact.Prior;
-import vn.chiso.fact.Published;
-import vn.chiso.fact.Report;
-import vn.chiso.fact.Role;
-import vn.chiso.fact.Rubric;
-import vn.chiso.fact.Series;
-import vn.chiso.fact.Sheet;
-import vn.chiso.fact.Size;
-import vn.chiso.fact.Spread;
-import vn.chiso.fact.SubmissionHeader;
-import vn.chiso.fact.Threshold;
-import vn.chiso.finding.Fault;
-import vn.chiso.formula.Change;
-import vn.chiso.formula.Figure;
-import vn.chiso.formula.Means;
-import vn.chiso.formula.Ratio;
-import vn.chiso.formula.Sum;
-import vn.chiso.framework.Assignment;
-import vn.chiso.framework.Item;
-import vn.chiso.framework.Locality;
-import vn.chiso.framework.Provenance;
-import vn.chiso.score.IndicatorValue;
-import vn.chiso.score.PartValue;
+import vn.chiso.pack.RuleTypes;
 
 /**
  * Which classes a rule may name, and what it may call on what it holds.
@@ -62,44 +30,6 @@ import vn.chiso.score.PartValue;
  * the compiler says better than a guard.
  */
 final class Vocabulary {
-  /** What the files of rules may import, and name by its short name. */
-  private static final List<Class<?>> TYPES = List.of(
-      Assignment.class,
-      Change.class,
-      Computed.class,
-      Conflict.class,
-      DataStatus.class,
-      Datum.class,
-      Evidence.class,
-      Expected.class,
-      Fault.class,
-      Figure.class,
-      IndicatorValue.class,
-      Item.class,
-      Item.Type.class,
-      LeadAgency.class,
-      Locality.class,
-      Means.class,
-      OwnFigure.class,
-      OwnFigure.Kind.class,
-      PartValue.class,
-      Period.class,
-      Plausible.class,
-      Prior.class,
-      Provenance.class,
-      Published.class,
-      Ratio.class,
-      Report.class,
-      Role.class,
-      Rubric.class,
-      Series.class,
-      Sheet.class,
-      Size.class,
-      Spread.class,
-      SubmissionHeader.class,
-      Sum.class,
-      Threshold.class);
-
   /** What may be called on values of Java's own types: all of it looks, none of it makes. */
   private static final Map<Class<?>, Set<String>> PLAIN = Map.of(
       String.class,
@@ -159,11 +89,11 @@ final class Vocabulary {
 
   /** Whether a file of rules may import it. */
   boolean isImport(String qualified) {
-    return TYPES.stream().anyMatch(type -> qualified.equals(type.getCanonicalName()));
+    return RuleTypes.imports().contains(qualified);
   }
 
   boolean isType(String name) {
-    return TYPES.stream().anyMatch(type -> name.equals(type.getSimpleName()));
+    return RuleTypes.qualified(name).isPresent();
   }
 
   boolean isConstant(String name) {
@@ -187,7 +117,7 @@ final class Vocabulary {
   /** Those of our types that can be reached from what rules name. */
   static Set<Class<?>> reachable() {
     Set<Class<?>> found = new LinkedHashSet<>();
-    Deque<Class<?>> open = new ArrayDeque<>(TYPES);
+    Deque<Class<?>> open = new ArrayDeque<>(RuleTypes.classes());
     while (!open.isEmpty()) {
       Class<?> type = open.pop();
       if (found.add(type)) {

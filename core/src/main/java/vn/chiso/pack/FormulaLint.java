@@ -1,7 +1,9 @@
 package vn.chiso.pack;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.chiso.framework.Indicator;
 
@@ -14,9 +16,23 @@ final class FormulaLint {
 
   private FormulaLint(List<RuleInfo> rules, Catalogue catalogue, Problems problems) {
     this.rules = rules.stream().filter(rule -> rule.stage() == Stage.FORMULA).toList();
-    this.given = this.rules.stream().flatMap(rule -> Given.by(rule).stream()).toList();
+    this.given = given(this.rules);
     this.catalogue = catalogue;
     this.problems = problems;
+  }
+
+  /** The rows of a rubric exclude each other and give the same, so that one stands for them all. */
+  private static List<Given> given(List<RuleInfo> rules) {
+    Map<List<String>, Given> given = new LinkedHashMap<>();
+    for (RuleInfo rule : rules) {
+      Given.by(rule)
+          .ifPresent(each -> given.putIfAbsent(
+              rule.isRubricRow()
+                  ? List.of(rule.file(), each.indicator(), each.part())
+                  : List.of(rule.qualifiedName(), rule.file(), rule.line() + ""),
+              each));
+    }
+    return List.copyOf(given.values());
   }
 
   /**

@@ -152,8 +152,8 @@ final class NormalisationReader {
     List<Bands.Band> bands = new ArrayList<>();
     for (Row step : steps) {
       Bands.Band band = new Bands.Band(step.number("from"), step.number("points"));
-      if (!bands.isEmpty() && band.from().compareTo(bands.get(bands.size() - 1).from()) <= 0) {
-        step.report("from", "normalisation.bands-order");
+      if (!bands.isEmpty()) {
+        BandOrder.isUpwards(step, bands.get(bands.size() - 1).from(), band.from());
       }
       bands.add(band);
     }

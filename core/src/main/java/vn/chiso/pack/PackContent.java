@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Plausible;
 import vn.chiso.fact.Rubric;
+import vn.chiso.fact.RubricRow;
 import vn.chiso.fact.Threshold;
 import vn.chiso.framework.Agency;
 import vn.chiso.framework.Assignment;
@@ -26,6 +27,7 @@ record PackContent(
     List<LocalityGroups> groups,
     List<Threshold> thresholds,
     List<Rubric> rubrics,
+    List<RubricRow> rubricRows,
     List<Plausible> plausible,
     Map<String, Goalposts> goalposts,
     Map<String, CheckText> checkTexts,
@@ -44,6 +46,7 @@ record PackContent(
         groups,
         thresholds,
         rubrics,
+        rubricRows,
         plausible,
         goalposts,
         checkTexts,

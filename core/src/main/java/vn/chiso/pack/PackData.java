@@ -25,6 +25,7 @@ final class PackData {
     out.all(content.groups(), each -> ReferenceData.write(each, out));
     out.all(content.thresholds(), each -> ReferenceData.write(each, out));
     out.all(content.rubrics(), each -> ReferenceData.write(each, out));
+    out.all(content.rubricRows(), each -> ReferenceData.write(each, out));
     out.all(content.plausible(), each -> ReferenceData.write(each, out));
     out.all(content.goalposts().values(), each -> ReferenceData.write(each, out));
     out.all(content.checkTexts().values(), each -> ReferenceData.write(each, out));
@@ -43,6 +44,7 @@ final class PackData {
         List.copyOf(in.all(() -> ReferenceData.groups(in))),
         List.copyOf(in.all(() -> ReferenceData.threshold(in))),
         List.copyOf(in.all(() -> ReferenceData.rubric(in))),
+        List.copyOf(in.all(() -> ReferenceData.rubricRow(in))),
         List.copyOf(in.all(() -> ReferenceData.plausible(in))),
         byCode(in.all(() -> ReferenceData.goalposts(in)), Goalposts::indicator),
         byCode(in.all(() -> ReferenceData.checkText(in)), CheckText::check),

@@ -31,6 +31,13 @@ final class PackFiles {
     return byPath.values().stream().filter(PackLayout::isRules).toList();
   }
 
+  /** The files with rubrics by bands. */
+  List<PackFile> rubrics() {
+    return byPath.values().stream()
+        .filter(file -> PackLayout.isRubric(file.path()))
+        .toList();
+  }
+
   /** Reports a file that isn't there, unless it is already known why. */
   void reportMissing(String path, Problems problems) {
     if (problems.concern(path)) {

@@ -10,6 +10,7 @@ final class PackLayout {
   static final String CHANGES = "CHANGES.md";
 
   private static final String CASES = ".cases.yaml";
+  private static final String RUBRIC = ".rubric.csv";
   private static final Pattern TEXT = Pattern.compile(".*\\.(csv|ya?ml|drl[^/]*)");
   private static final Pattern RULES_PLACE = Pattern.compile("(all-pillars|pillars/[^/]+)/[^/]+");
   private static final Pattern GOLDEN_TEXT = Pattern.compile(GOLDEN + "/.*\\.(csv|ya?ml|json)");
@@ -59,6 +60,18 @@ final class PackLayout {
     return path.endsWith(CASES) && RULES_PLACE.matcher(path).matches();
   }
 
+  /** Whether a file is a rubric by bands, whose rows are rules. */
+  static boolean isRubric(String path) {
+    return path.endsWith(RUBRIC) && RULES_PLACE.matcher(path).matches();
+  }
+
+  /** Whether a file looks like rules and isn't read as such, which is told. */
+  static boolean isStray(PackFile file) {
+    return file.path().endsWith(RUBRIC)
+        ? !isRubric(file.path())
+        : file.path().contains(".drl") && !isRules(file);
+  }
+
   static boolean isRules(PackFile file) {
     return file.path().endsWith(".drl")
         && RULES_PLACE.matcher(file.path()).matches()
@@ -69,8 +82,10 @@ final class PackLayout {
   static void check(PackFiles files, Problems problems) {
     for (PackFile file : files.all()) {
       String path = file.path();
-      if (!SINGLE.contains(path) && !isCases(file) && !isRules(file)) {
-        if (!path.contains(".drl")) {
+      if (!SINGLE.contains(path) && !isCases(file) && !isRules(file) && !isRubric(path)) {
+        if (path.endsWith(RUBRIC)) {
+          problems.report(path, 0, "file.rubric-place");
+        } else if (!path.contains(".drl")) {
           problems.report(path, 0, "file.unknown", Suggestion.of(path, new TreeSet<>(SINGLE)));
         } else if (RULES_PLACE.matcher(path).matches()) {
           problems.report(path, 0, "file.rules-name");

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.fact.RubricRow;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Gap;
 import vn.chiso.framework.LocalityGroups;
@@ -160,6 +161,7 @@ final class PackReader {
       List<LocalityGroups> groups,
       AgencyReader.Reading agencies,
       Catalogue catalogue,
+      List<RubricRow> rubricRows,
       RuleFiles.Reading rules) {}
 
   private Readings readings(@Nullable Settings settings, int dataYear) {
@@ -177,7 +179,8 @@ final class PackReader {
     Catalogue catalogue =
         Catalogue.read(files, codes, indicators, items.codes(), reference, problems);
     List<Gap> gaps = GapReader.read(files, tree.nodeCodes(), problems);
-    RuleFiles.Reading rules = RuleFiles.read(files, reader, catalogue, problems);
+    RubricRowReader.Reading rubrics = RubricRowReader.read(files, codes, items, problems);
+    RuleFiles.Reading rules = RuleFiles.read(files, reader, catalogue, rubrics, problems);
     return new Readings(
         tree,
         gaps,
@@ -187,6 +190,7 @@ final class PackReader {
         groups.groups(reference.localityCodes()),
         agencies,
         catalogue,
+        rubrics.rows(),
         rules);
   }
 
@@ -202,6 +206,7 @@ final class PackReader {
         readings.groups(),
         List.copyOf(readings.reference().thresholds()),
         readings.catalogue().rubrics(),
+        readings.rubricRows(),
         readings.catalogue().plausible(),
         Collections.unmodifiableMap(readings.reference().goalposts()),
         Collections.unmodifiableMap(readings.rules().catalogue().checkTexts()),

@@ -7,6 +7,7 @@ import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Origin;
 import vn.chiso.fact.Plausible;
 import vn.chiso.fact.Rubric;
+import vn.chiso.fact.RubricRow;
 import vn.chiso.fact.Threshold;
 import vn.chiso.formula.Magnitude;
 import vn.chiso.framework.Locality;
@@ -90,6 +91,36 @@ final class ReferenceData {
         in.all(() -> new Rubric.Line(in.text(), in.decimal(), in.maybe(in::decimal))),
         in.word(Provenance.values()),
         in.text());
+  }
+
+  static void write(RubricRow row, DataWriter out) {
+    out.text(row.name());
+    out.text(row.indicator());
+    out.text(row.part());
+    out.all(row.items(), out::text);
+    out.text(row.unless());
+    out.maybe(row.least(), out::decimal);
+    out.maybe(row.below(), out::decimal);
+    out.decimal(row.earns());
+    out.word(row.provenance());
+    out.text(row.source());
+    out.text(row.origin().file());
+    out.text(row.origin().place());
+  }
+
+  static RubricRow rubricRow(DataReader in) {
+    return new RubricRow(
+        in.text(),
+        in.text(),
+        in.text(),
+        in.all(in::text),
+        in.text(),
+        in.maybe(in::decimal),
+        in.maybe(in::decimal),
+        in.decimal(),
+        in.word(Provenance.values()),
+        in.text(),
+        new Origin(in.text(), in.text()));
   }
 
   static void write(Plausible plausible, DataWriter out) {

@@ -1,6 +1,7 @@
 package vn.chiso.pack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -20,10 +21,18 @@ final class RuleFiles {
    */
   record Reading(List<RuleInfo> rules, List<RuleInfo> sound, Catalogue catalogue) {}
 
-  static Reading read(PackFiles files, RuleReader reader, Catalogue there, Problems problems) {
+  static Reading read(
+      PackFiles files,
+      RuleReader reader,
+      Catalogue there,
+      RubricRowReader.Reading rubrics,
+      Problems problems) {
     List<RuleInfo> rules = new ArrayList<>();
     List<RuleInfo> sound = new ArrayList<>();
-    Set<String> unread = new HashSet<>();
+    Set<String> unread = new HashSet<>(rubrics.unread());
+    files.all().stream()
+        .filter(PackLayout::isStray)
+        .forEach(file -> unread.addAll(Literals.words(file.text())));
     Walled walled = new Walled(files, problems);
     for (PackFile file : files.rules()) {
       Stage stage = Stage.of(file).orElseThrow();
@@ -44,6 +53,11 @@ final class RuleFiles {
       ImportLint.check(
           file, rules.stream().filter(rule -> rule.file().equals(file.path())).toList(), problems);
     }
+    // What rows mean is written here, and sound where they are.
+    for (PackFile file : RubricRules.files(rubrics.rows())) {
+      rules.addAll(reader.read(file, Stage.FORMULA, walled::add).rules());
+    }
+    rules.sort(Comparator.comparing(RuleInfo::file).thenComparing(RuleInfo::line));
     walled.tell();
     FormulaLint.check(rules, catalogue, unread, problems);
     UseLint.check(rules, catalogue, unread, problems);

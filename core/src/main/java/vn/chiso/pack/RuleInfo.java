@@ -95,6 +95,11 @@ public record RuleInfo(
     return metadata.getOrDefault(key, "");
   }
 
+  /** Whether it was written as a row of a rubric, on which its line stands. */
+  public boolean isRubricRow() {
+    return patterns.stream().anyMatch(pattern -> pattern.type().equals("RubricRow"));
+  }
+
   /** Whether it takes over the values of all indicators that enter directly. */
   boolean isGeneric() {
     return patterns.stream()

@@ -3,6 +3,7 @@ package vn.chiso.pack;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import vn.chiso.cache.RuleCache;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Plausible;
 import vn.chiso.fact.Rubric;
+import vn.chiso.fact.RubricRow;
 import vn.chiso.fact.Threshold;
 import vn.chiso.framework.Agency;
 import vn.chiso.framework.Assignment;
@@ -177,6 +179,11 @@ public final class RulePack {
     return content.rubrics();
   }
 
+  /** The rows of rubrics by bands, by file and line. */
+  public List<RubricRow> rubricRows() {
+    return content.rubricRows();
+  }
+
   /** The size figures have, and the slips in their units. */
   public List<Plausible> plausible() {
     return content.plausible();
@@ -209,9 +216,15 @@ public final class RulePack {
         .toList();
   }
 
-  /** The DRL files, by path. */
+  /**
+   * The DRL files, by path, then the rules that rows of {@code *.rubric.csv} mean, as DRL in files
+   * of the same name, each on the line of its row.
+   */
   public List<PackFile> ruleFiles() {
-    return texts.files().get().stream().filter(PackLayout::isRules).toList();
+    List<PackFile> files = new ArrayList<>(
+        texts.files().get().stream().filter(PackLayout::isRules).toList());
+    files.addAll(RubricRules.files(rubricRows()));
+    return List.copyOf(files);
   }
 
   /**

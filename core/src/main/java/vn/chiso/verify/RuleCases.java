@@ -35,16 +35,22 @@ public final class RuleCases {
     return List.copyOf(cases);
   }
 
-  /** The rules that lack a case that fires, one that just doesn't, or an edge. */
+  /**
+   * The rules that lack a case that fires, one that just doesn't, or an edge. A row of a rubric
+   * needs but one that fires: beyond its bounds another row does.
+   */
   public static List<PackProblem> gaps(RulePack pack, List<RuleCase> cases) {
     List<PackProblem> gaps = new ArrayList<>();
     for (RuleInfo rule : pack.rules()) {
-      Set<RuleCase.Kind> lacking = EnumSet.allOf(RuleCase.Kind.class);
+      Set<RuleCase.Kind> lacking = rule.isRubricRow()
+          ? EnumSet.of(RuleCase.Kind.FIRES)
+          : EnumSet.allOf(RuleCase.Kind.class);
       cases.stream()
           .filter(each -> each.rule().equals(rule.name()))
           .map(RuleCase::kind)
           .forEach(lacking::remove);
       if (!lacking.isEmpty()) {
+        String key = rule.isRubricRow() ? "case.gap-row" : "case.gap";
         String kinds = lacking.stream().map(RuleCase.Kind::tag).collect(Collectors.joining(", "));
         gaps.add(new PackProblem(
             rule.file(),
@@ -52,8 +58,8 @@ public final class RuleCases {
             "case.gap",
             rule.name(),
             "",
-            MESSAGES.text("case.gap", kinds),
-            MESSAGES.text("case.gap.hint")));
+            MESSAGES.text(key, kinds),
+            MESSAGES.text(key + ".hint", rule.name())));
       }
     }
     return gaps;

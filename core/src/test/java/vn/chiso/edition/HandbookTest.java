@@ -3,6 +3,7 @@ package vn.chiso.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.chiso.pack.BandedPack;
 import vn.chiso.pack.TestPack;
 import vn.chiso.text.Language;
 
@@ -23,6 +24,14 @@ final class HandbookTest {
         .contains("| phép kiểm tra few-organisations | cảnh báo | … vượt 5.000. | Kiểm tra. |")
         .contains("5 điểm mỗi đơn vị, tối đa 20 — chưa có nguồn, tạm tính: test")
         .contains("- **Công thức:** nhập thẳng giá trị, không tính từ số liệu");
+  }
+
+  @Test
+  void a_rubric_by_bands_is_told_with_every_band_and_where_it_stands() {
+    assertThat(Handbook.of(BandedPack.minimal().read()).toMarkdown(Language.VI))
+        .contains("- **Thang điểm:** Văn bản hỗ trợ (policies): dưới 2: 0 điểm; "
+            + "từ 2 đến dưới 5: 10,5 điểm; từ 5 trở lên: 20 điểm — quy tắc ở "
+            + "pillars/2-research/support.rubric.csv:2; ");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chiso.edition.PackChange.Kind;
+import vn.chiso.pack.BandedPack;
 import vn.chiso.pack.TestPack;
 
 final class PackDiffTest {
@@ -178,6 +179,21 @@ final class PackDiffTest {
 
   private static List<PackChange> changes(TestPack now) {
     return PackDiff.between(OLD.read(), now.read()).changes();
+  }
+
+  @Test
+  void rows_of_a_rubric_by_bands_are_told_with_both_points() {
+    TestPack old = BandedPack.minimal();
+    TestPack now = old.replace(BandedPack.RUBRIC, ",2,5,10.5,", ",2,7,12,")
+        .replace(BandedPack.RUBRIC, ",5,,20,", ",7,,20,");
+
+    assertThat(PackDiff.between(old.read(), now.read()).changes())
+        .extracting(change -> change.area() + " " + change.message().vi())
+        .containsExactlyInAnyOrder(
+            "RUBRIC thang điểm, từ 2 đến dưới 5: điểm không còn (trước là 10,5 điểm cho Văn bản hỗ trợ (policies))",
+            "RUBRIC thang điểm, từ 2 đến dưới 7: điểm nay là 12 điểm cho Văn bản hỗ trợ (policies) (trước không có)",
+            "RUBRIC thang điểm, từ 5 trở lên: điểm không còn (trước là 20 điểm cho Văn bản hỗ trợ (policies))",
+            "RUBRIC thang điểm, từ 7 trở lên: điểm nay là 20 điểm cho Văn bản hỗ trợ (policies) (trước không có)");
   }
 
   private static List<String> said(TestPack now) {

@@ -60,6 +60,33 @@ final class PackCopy {
     return replace(file, row, (keep ? row : "") + lines);
   }
 
+  /** The copy as it is now, to see what is edited from here on. */
+  PackCopy asOfNow(Path parent) {
+    PackCopy later = new PackCopy(folder, parent.resolve("later" + folder.getNameCount()).resolve(folder.getFileName()));
+    for (Path file : files(folder)) {
+      write(later.folder.resolve(file), read(folder.resolve(file)));
+    }
+    return later;
+  }
+
+  /** Takes lines out, from the one that begins like that up to the one that begins like that. */
+  PackCopy without(String file, String first, String after) {
+    Path path = folder.resolve(file);
+    String text = read(path);
+    int begin = text.indexOf(first);
+    int end = text.indexOf(after, begin);
+    assertThat(begin).as(first).isNotNegative();
+    assertThat(end).as(after).isGreaterThan(begin);
+    write(path, text.substring(0, begin) + text.substring(end));
+    return this;
+  }
+
+  /** Adds a file, or puts another text in its place. */
+  PackCopy write(String file, String text) {
+    write(folder.resolve(file), text);
+    return this;
+  }
+
   /** Adds lines at the end. */
   PackCopy append(String file, String lines) {
     Path path = folder.resolve(file);

@@ -88,6 +88,7 @@ final class SnippetsTest {
             "checks.md",
             "cross-checks.md",
             "cross-reviews.md",
+            "formulas-bands.md",
             "formulas-points.md",
             "formulas.md",
             "reviews.md");

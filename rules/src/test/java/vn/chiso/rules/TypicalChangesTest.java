@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.evaluate.Evaluator;
+import vn.chiso.explain.Derivation;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Origin;
@@ -34,6 +35,8 @@ class TypicalChangesTest {
   /** The published profile of Khánh Hòa. */
   private static final Dataset KHANH_HOA =
       Dataset.read(Path.of("packs", "pii-2025", "golden", "khanh-hoa-2025"));
+
+  private static final String BUSINESS = "pillars/5-business/";
 
   @TempDir
   Path temporary;
@@ -299,6 +302,69 @@ class TypicalChangesTest {
     Evaluation after = made(copy).evaluate(dataset);
     assertThat(published(after, "56", "5.3")).isEqualByComparingTo("30");
     assertThat(checks(after)).contains("data.unknown-item");
+  }
+
+  /** An edition that scores 5.2.1 by bands of contracts and projects together. */
+  private PackCopy banded() {
+    return copy("pii-2024")
+        .without(
+            BUSINESS + "formulas.drl", "rule \"5.2.1 formula: points", "rule \"5.2.1 formula: the")
+        .replace(BUSINESS + "formulas.drl", "import vn.chiso.fact.Rubric\n", "")
+        .without(BUSINESS + "formulas.cases.yaml", "- case: 9 contracts", "- case: the score of 18")
+        .replace(BUSINESS + "formulas.cases.yaml", "{\"5.2.1\": 15}", "{\"5.2.1\": 30}")
+        .row("reference/rubrics.csv", "5.2.1,", "", false)
+        .write(BUSINESS + "cooperation.rubric.csv", bands("10", "20"))
+        .write(BUSINESS + "cooperation.cases.yaml", cases("10", "20"))
+        .asOfNow(temporary);
+  }
+
+  private static String bands(String first, String second) {
+    String what = "5.2.1,,research-cooperation-contracts;research-cooperation-projects,"
+        + "research-cooperation-declared-score,";
+    String why = ",published,Thang điểm thử\n";
+    return "indicator,part,items,unless,from,to,points,provenance,source\n"
+        + (what + "," + first + ",0" + why)
+        + (what + first + "," + second + ",30" + why)
+        + (what + second + ",,50" + why);
+  }
+
+  private static String cases(String first, String second) {
+    return Stream.of(
+            List.of("below " + first, "1", "0"),
+            List.of("from " + first + " to " + second, first, "30"),
+            List.of("from " + second, second, "50"))
+        .map(band -> """
+            - case: the band %1$s
+              rule: "5.2.1 rubric: %1$s"
+              kind: fires
+              given: {research-cooperation-contracts: %2$s, research-cooperation-projects: 0}
+              expect: {value: {"5.2.1": %3$s}}
+            """.formatted(band.toArray()))
+        .reduce("", (text, next) -> text + next);
+  }
+
+  @Test
+  void other_bands_of_a_rubric_give_other_points_that_lead_back_to_their_row() {
+    PackCopy before = banded();
+    PackCopy copy = before
+        .asOfNow(temporary)
+        .write(BUSINESS + "cooperation.rubric.csv", bands("12", "20"))
+        .write(BUSINESS + "cooperation.cases.yaml", cases("12", "20"));
+    Dataset dataset = Dataset.builder(2023)
+        .datum("research-cooperation-contracts", "33", "5")
+        .datum("research-cooperation-projects", "33", "6")
+        .build();
+
+    assertThat(value(before.sound().evaluate(dataset), "33", "5.2.1")).isEqualByComparingTo("30");
+    Evaluation after = made(copy).evaluate(dataset);
+    assertThat(value(after, "33", "5.2.1")).isEqualByComparingTo("0");
+    assertThat(places(after.explain("33", "5.2.1").orElseThrow()))
+        .contains(BUSINESS + "cooperation.rubric.csv:2");
+  }
+
+  private static Stream<String> places(Derivation step) {
+    return Stream.concat(
+        Stream.of(step.place()), step.children().stream().flatMap(TypicalChangesTest::places));
   }
 
   @Test
