@@ -39,7 +39,7 @@ public sealed interface Figure extends Quantity {
     NOT_POSITIVE,
     /** Mục tiêu không tốt hơn giá trị kém nhất. */
     AIM_NOT_BETTER,
-    /** Giá trị nằm dưới mọi bậc. */
+    /** Giá trị không thuộc bậc nào. */
     NO_BAND
   }
 

@@ -36,7 +36,7 @@ public enum Reason {
   NOT_POSITIVE,
   /** The target or reference value is no better than the worst value. */
   AIM_NOT_BETTER,
-  /** The value lies below all bands. */
+  /** The value lies in no band. */
   NO_BAND,
   /** The locality has data for too few indicators to be scored at all. */
   TOO_FEW_INDICATORS;
