@@ -72,7 +72,7 @@ public final class Chiso {
     surroundings.oddLimits().stream()
         .map(name -> context
             .words()
-            .say("limits.odd", name, Display.line(surroundings.environment().get(name))))
+            .say("limits.odd", name, Display.line(surroundings.typed(name))))
         .forEach(context.err()::println);
     return new Chiso(context, surroundings.debug()).run(surroundings.args());
   }

@@ -83,13 +83,18 @@ record Surroundings(List<String> args, Map<String, String> environment) {
   /** The variables that should bound what rules do, but aren't whole numbers from 1 on. */
   List<String> oddLimits() {
     return Stream.of(MAX_FIRINGS, MAX_SECONDS, MAX_MEMORY)
-        .filter(name -> !environment.getOrDefault(name, "").isEmpty() && bound(name).isEmpty())
+        .filter(name -> !typed(name).isEmpty() && bound(name).isEmpty())
         .toList();
+  }
+
+  /** What an environment variable says; empty where it isn't set. */
+  String typed(String name) {
+    return environment.getOrDefault(name, "");
   }
 
   private Optional<Integer> bound(String name) {
     try {
-      return Optional.of(Integer.parseInt(environment.getOrDefault(name, "")))
+      return Optional.of(Integer.parseInt(typed(name)))
           .filter(number -> number > 0);
     } catch (NumberFormatException e) {
       return Optional.empty();
