@@ -6,6 +6,7 @@ import vn.chiso.fact.Origin;
 import vn.chiso.finding.Cause;
 import vn.chiso.finding.Finding;
 import vn.chiso.pack.RulePack;
+import vn.chiso.text.Messages;
 
 /** What was found, worst first, and who decided to use figures in spite of it. */
 final class DocxFindings {
@@ -46,7 +47,8 @@ final class DocxFindings {
     }
     row.text(words.say(finding.instruction()));
     if (finding.isAccepted()) {
-      row.more("Cell").bold(words.say("findings.accepted", finding.acceptedBy()));
+      String by = Messages.days(finding.acceptedBy(), words.language());
+      row.more("Cell").bold(words.say("findings.accepted", by));
     }
   }
 

@@ -6,6 +6,7 @@ import vn.chiso.evaluate.Evaluation;
 import vn.chiso.fact.Origin;
 import vn.chiso.finding.Cause;
 import vn.chiso.finding.Finding;
+import vn.chiso.text.Messages;
 
 /** What was found, and who decided to use figures in spite of it. */
 final class XlsxFindings {
@@ -62,7 +63,7 @@ final class XlsxFindings {
         .text(before + words.say(finding.message()))
         .text(words.say(finding.instruction()))
         .text(String.join(", ", places))
-        .text(finding.acceptedBy())
+        .text(Messages.days(finding.acceptedBy(), words.language()))
         .text(finding.check());
   }
 }
