@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.SubmissionFiles;
+import vn.chiso.finding.Finding;
+import vn.chiso.finding.Severity;
 import vn.chiso.json.CollectedJson;
 import vn.chiso.pack.RulePack;
 import vn.chiso.submission.CollectOptions;
@@ -92,7 +95,11 @@ final class CollectCommand implements Callable<Integer> {
     if (!pack.isEmpty() || !common.header().pack().isEmpty() || ids.isEmpty()) {
       return PackChoice.of(pack, common, context.cache());
     }
-    List<String> named = below(RulePack.builtIn(ids.get(ids.size() - 1))).found().stream()
+    Submissions all = below(RulePack.builtIn(ids.get(ids.size() - 1)));
+    if (all.found().isEmpty() && all.findings().isEmpty()) {
+      throw new UsageException("collect.nothing", folder);
+    }
+    List<String> named = all.found().stream()
         .map(Submission::pack)
         .filter(id -> !id.isEmpty())
         .distinct()
@@ -102,8 +109,23 @@ final class CollectCommand implements Callable<Integer> {
       throw new UsageException("collect.several-packs", named);
     }
     Dataset.Header header = new Dataset.Header("", "", String.join("", named), 0, false, "");
+    List<Finding> unreadable = named.isEmpty() ? unreadable(all) : List.of();
+    if (!unreadable.isEmpty()) {
+      throw new UnreadableDatasetException("collect.no-pack", unreadable);
+    }
     Dataset naming = Dataset.builder(0).header(header).build();
     return PackChoice.of(pack, naming, context.cache());
+  }
+
+  /** What is wrong with each submission, where none of them says which pack it is for. */
+  private static List<Finding> unreadable(Submissions all) {
+    return Stream.concat(
+            all.findings().stream(),
+            all.found().stream()
+                .flatMap(submission -> submission.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .limit(1)))
+        .toList();
   }
 
   private Submissions below(RulePack rules) {

@@ -42,7 +42,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return ExitCode.PACK;
     }
     if (e instanceof UnreadableDatasetException dataset) {
-      say(words.say("dataset.no-header"));
+      say(words.say(dataset.key()));
       FindingLines lines = new FindingLines(words, false);
       dataset.findings().forEach(finding -> lines.of(finding, "  ").forEach(err::println));
       return ExitCode.FINDINGS;

@@ -1,5 +1,6 @@
 package vn.chiso.xlsx;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ final class CellReading {
 
   /** The serial numbers of the days from 2000 to 2100. */
   private static final Pattern SERIAL = Pattern.compile("3[6-9]\\d{3}|[4-6]\\d{4}|7[0-3]\\d{3}");
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Sheet sheet;
   private final Discoveries found;
@@ -47,7 +50,7 @@ final class CellReading {
       broken(cell);
     } else {
       if (cell.kind() == SheetCell.Kind.DATE) {
-        found.warning("cell.became-date", origin(cell), cell.text());
+        found.warning("cell.became-date", origin(cell), shown(cell));
       }
       given(column, cell.text().strip(), origin(cell));
     }
@@ -78,12 +81,19 @@ final class CellReading {
     }
     String fault = fault(cell);
     if (!fault.isEmpty()) {
-      found.figure(fault, origin(cell), item, cell.text(), digits(cell.text()));
+      found.figure(fault, origin(cell), item, shown(cell), digits(cell.text()));
       return refused(cell);
     }
     boolean number = cell.kind() == SheetCell.Kind.NUMBER;
     cells.add(new Cell(column, cell.text().strip(), number, origin(cell)));
     return this;
+  }
+
+  /** What findings show: a day as each language writes it, all else as it stands. */
+  private static Object shown(SheetCell cell) {
+    return cell.kind() == SheetCell.Kind.DATE && DAY.matcher(cell.text()).matches()
+        ? LocalDate.parse(cell.text())
+        : cell.text();
   }
 
   /** What was typed, of a number that can't be used and of which something was said. */

@@ -52,6 +52,18 @@ record FindingsOfForms(Submission read, List<Finding> cells) {
   /** What to do about a cell of a form, rather than about one of a CSV file. */
   private static Finding inWordsOfForms(Finding finding) {
     String instruction = instruction(finding.check());
+    if (finding.check().equals("value.empty")) {
+      return Finding.of(
+              finding.check(),
+              finding.severity(),
+              FormText.text("value.empty"),
+              finding.instruction())
+          .localities(finding.localities())
+          .agency(finding.agency())
+          .items(finding.items())
+          .at(finding.origins())
+          .build();
+    }
     return instruction.isEmpty() ? finding : finding.doing(FormText.text(instruction));
   }
 

@@ -3,11 +3,13 @@ package vn.chiso.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +162,24 @@ final class RootCauseTest {
         .forEach(text -> assertThat(text)
             .contains("Chánh Văn phòng UBND tỉnh, 2023-07-15: đã đối chiếu bản giấy")
             .contains("Chánh Văn phòng UBND tỉnh, 2023-07-15: số khớp"));
+    for (String ending : List.of("docx", "xlsx")) {
+      Path report = temp.resolve("a." + ending);
+      Run.chiso("report", out, "--out", report).succeeds();
+      assertThat(unzipped(report))
+          .contains("Chánh Văn phòng UBND tỉnh, 15/07/2023: số khớp")
+          .doesNotContain("Chánh Văn phòng UBND tỉnh, 2023-07-15");
+    }
+  }
+
+  /** All parts of an office document as one text. */
+  private static String unzipped(Path file) throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      while (zip.getNextEntry() != null) {
+        all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return all.toString();
   }
 
   @Test

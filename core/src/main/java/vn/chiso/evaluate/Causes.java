@@ -55,6 +55,7 @@ final class Causes {
         .add(finding));
     List<Finding> general = byLocality.getOrDefault("", List.of());
     byLocality.forEach((locality, some) -> link(some, locality.isEmpty() ? List.of() : general));
+    FileCauses.of(findings).forEach(parents::putIfAbsent);
     Map<Finding, List<Finding>> followOns = new HashMap<>();
     for (Finding finding : findings) {
       if (parents.containsKey(finding)) {

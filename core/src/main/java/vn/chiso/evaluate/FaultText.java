@@ -54,7 +54,6 @@ final class FaultText {
         .orElseGet(() -> new CheckText(check, Text.same(rule.name()), Text.same("")));
     List<Datum> data = fault.data();
     Fault.Context context = fault.context();
-    String agency = data.isEmpty() ? "" : data.get(0).agency();
     return Finding.of(
             check,
             Severity.valueOf(rule.annotation("severity").toUpperCase(Locale.ROOT)),
@@ -62,12 +61,20 @@ final class FaultText {
             fill(pack, fault, locality, words.instruction()))
         .localities(localities(fault, locality))
         .indicator(indicator(pack, rule, fault))
-        .agency(context.agency().isEmpty() ? agency : context.agency())
+        .agency(context.agency().isEmpty() ? agency(pack, fault) : context.agency())
         .items(Stream.concat(data.stream().map(Datum::item), fault.missing().stream())
             .toList())
         .at(origins(fault))
         .source(rule.annotation("source"))
         .build();
+  }
+
+  /** Who has to act, as far as data and documents tell. */
+  private static String agency(RulePack pack, Fault fault) {
+    if (!fault.data().isEmpty()) {
+      return fault.data().get(0).agency();
+    }
+    return fault.documents().isEmpty() ? "" : DocumentAgency.of(fault.documents().get(0), pack);
   }
 
   private static String indicator(RulePack pack, RuleInfo rule, Fault fault) {

@@ -184,6 +184,7 @@ final class IntakeFindings {
   void documentTwice(Evidence before, Evidence again) {
     add(Wording.of("evidence.twice", Severity.WARNING, again.id(), before.origin())
         .locality(again.locality())
+        .agency(DocumentAgency.of(again, pack))
         .at(before.origin(), again.origin()));
   }
 

@@ -33,7 +33,8 @@ final class SetFindings {
       add(Wording.of("dataset.other-pack", Severity.WARNING, meantFor, pack.id()));
     }
     if (dataset.entries().isEmpty() && dataset.scores().isEmpty()) {
-      add(Wording.of("dataset.empty", Severity.ERROR));
+      boolean collected = !dataset.submissions().isEmpty();
+      add(Wording.of(collected ? "dataset.no-figures" : "dataset.empty", Severity.ERROR));
     }
   }
 

@@ -52,6 +52,14 @@ public final class FormerNames {
     return Optional.ofNullable(byName.get(plain(text)));
   }
 
+  /** Whether a text is the name of a locality of today, if perhaps of a former one as well. */
+  public boolean isCurrent(String text) {
+    String name = plain(text);
+    return named(text)
+        .filter(now -> plain(now.name().vi()).equals(name) || plain(now.name().en()).equals(name))
+        .isPresent();
+  }
+
   /** What a code meant before a merger. */
   public Optional<Former> coded(String code) {
     return Optional.ofNullable(byCode.get(code));

@@ -15,6 +15,9 @@ import vn.chiso.text.Text;
 
 /** The codes of agencies and localities, also where somebody wrote their official name. */
 final class Codes {
+  /** What officials write before the name of a locality. */
+  private static final List<String> RANKS = List.of("Tỉnh ", "Thành phố ", "TP. ", "TP ");
+
   private final Map<String, String> agencies = new HashMap<>();
   private final Map<String, String> localities = new HashMap<>();
   private final String locality;
@@ -23,7 +26,10 @@ final class Codes {
   Codes(RulePack pack, String locality) {
     this.locality = locality;
     pack.agencies().forEach((code, agency) -> put(agencies, code, agency.name()));
-    pack.localities().forEach((code, each) -> put(localities, code, each.name()));
+    pack.localities().forEach((code, each) -> {
+      put(localities, code, each.name());
+      RANKS.forEach(rank -> localities.put(key(rank + each.name().vi()), code));
+    });
   }
 
   private static void put(Map<String, String> codes, String code, Text name) {

@@ -107,6 +107,7 @@ public final class Collector {
     for (List<Submission> all : bySender.values()) {
       Versions versions = new Versions(all);
       newest.add(versions.newest());
+      lasting.addAll(Signature.check(versions.newest(), options.asOf()));
       changes.addAll(versions.changes());
       lasting.addAll(versions.findings());
       versions

@@ -64,7 +64,9 @@ final class PlacementFindings {
     FormerNames names = new FormerNames(pack.localities().values());
     Optional<Locality> now =
         names.coded(written).map(FormerNames.Former::now).or(() -> names.named(written));
-    Text hint = now.map(each -> Words.text("now", each.name(), each.code()))
+    Text hint = now.map(each -> names.isCurrent(written)
+            ? Words.text("nearest", each.code())
+            : Words.text("now", each.name(), each.code()))
         .or(() -> Nearest.to(written, List.copyOf(pack.localities().keySet()))
             .map(PlacementFindings::meant))
         .orElse(Text.same(""));

@@ -281,7 +281,7 @@ class CollectorTest {
 
   @Test
   void agencies_heard_that_nobody_knows_are_told() {
-    Collected collected = collect(Example.by("so-khcn").heard("cuc-thong-ke", "so-la"));
+    Collected collected = collect(Example.by("so-khcn").signed("2023-07-05").heard("cuc-thong-ke", "so-la"));
 
     assertThat(checks(collected)).containsExactly("submission.unknown-consulted");
     assertThat(collected.findings().get(0).message().vi()).contains("“so-la”");
@@ -291,7 +291,7 @@ class CollectorTest {
   @Test
   void a_row_about_a_locality_nobody_knows_is_an_error_of_that_row() {
     Submission made = Example.by("so-khcn").about("99").figure("population", "1").made();
-    SubmissionHeader header = Example.by("so-khcn").made().header();
+    SubmissionHeader header = Example.by("so-khcn").signed("2023-07-05").made().header();
     Submission mixed = new Submission(
         "a", "", 2022, header, made.entries(), List.of(), List.of(), List.of());
 
@@ -459,8 +459,11 @@ class CollectorTest {
 
   @Test
   void a_row_about_another_locality_counts_for_that_and_is_told() {
-    Example example =
-        Example.by("so-khcn").about("56").figure("population", "5").about("33");
+    Example example = Example.by("so-khcn")
+        .signed("2023-07-05")
+        .about("56")
+        .figure("population", "5")
+        .about("33");
 
     Collected collected = collect(example);
 
