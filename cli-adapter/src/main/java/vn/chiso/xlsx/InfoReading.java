@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.SubmissionRows;
 import vn.chiso.fact.Origin;
@@ -47,7 +49,8 @@ final class InfoReading {
         .cells(found.whole(), doubtful)
         .forEach(cell -> cells.given(cell.column(), cell.typed(), cell.origin()));
     form.ifPresent(given -> new InfoReading(pack, given, found).addTo(cells));
-    Origin origin = new Origin(found.file(), sheet.name());
+    Origin origin = form.flatMap(given -> new InfoReading(pack, given, found).dayHandedIn())
+        .orElse(new Origin(found.file(), sheet.name()));
     rows.row(SubmissionRows.Part.HEADER, origin, cells.cells());
   }
 
@@ -64,6 +67,15 @@ final class InfoReading {
       Origin origin = new Origin(found.file(), form.sheet().name());
       cells.given("consulted", String.join(";", heard), origin);
     }
+  }
+
+  /** The cell that tells when it was handed in, which is what most findings about it rest on. */
+  private Optional<Origin> dayHandedIn() {
+    return Stream.of(Keys.RECEIVED, Keys.DATE)
+        .map(this::answer)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(cell -> found.origin(form.sheet(), cell.row(), cell.column()));
   }
 
   /** The answer in the row with that name, or else with that key. */

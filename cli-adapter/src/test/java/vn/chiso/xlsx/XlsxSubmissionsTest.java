@@ -59,6 +59,8 @@ final class XlsxSubmissionsTest {
     assertThat(read.agency()).isEqualTo("ban-ql-kcn");
     assertThat(read.locality()).isEqualTo("33");
     assertThat(read.header().officer()).isEqualTo("Phó Trưởng ban");
+    assertThat(read.header().origin().place())
+        .isEqualTo(language == Language.VI ? "Thông tin!C11" : "Submission!C11");
     assertThat(read.header().documentNumber()).isEqualTo("12/BC-BQL");
     assertThat(read.header().documentDate()).isEqualTo("2023-07-03");
     assertThat(read.header().consulted()).containsExactly("so-xd");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param consulted codes of the coordinating agencies that were heard (cơ quan phối hợp)
  * @param note a note, or empty
  * @param status what its figures claim to be
- * @param origin where it stands
+ * @param origin where it stands; in a form, the cell with the day it was handed in, if there is one
  */
 public record SubmissionHeader(
     String agency,

@@ -1,6 +1,7 @@
 package vn.chiso.submission;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.chiso.dataset.Entry;
 import vn.chiso.fact.Origin;
@@ -14,6 +15,9 @@ final class Words {
   private static final Messages MESSAGES = Messages.of(Words.class);
   /** Names of forms, whose officers see no columns and no files. */
   private static final Pattern FORM = Pattern.compile("(?i).+\\.xls[xm]");
+
+  private static final Set<String> OF_DAYS = Set.of(
+      "submission.after-today", "submission.same-day", "submission.unclear-order");
 
   private Words() {}
 
@@ -34,8 +38,16 @@ final class Words {
     return about(check, form ? ofForm : check + ".do", severity, arguments)
         .agency(submission.agency())
         .locality(submission.locality())
-        .at(submission.header().origin())
+        .at(place(check, submission.header().origin()))
         .build();
+  }
+
+  /** The header of a form is known by the cell with its day: of no use where that isn't at fault. */
+  private static Origin place(String check, Origin header) {
+    int cell = header.place().indexOf('!');
+    return cell < 0 || OF_DAYS.contains(check)
+        ? header
+        : new Origin(header.file(), header.place().substring(0, cell));
   }
 
   /** Something wrong with one figure of a submission. */

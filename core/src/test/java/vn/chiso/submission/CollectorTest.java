@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -277,6 +278,46 @@ class CollectorTest {
     assertThat(finding.agency()).isEqualTo("so-khcn");
     assertThat(finding.message().vi()).contains("“so-khnc”", "Có phải “so-khcn”?");
     assertThat(finding.message().en()).contains("“so-khnc”", "Did you mean “so-khcn”?");
+  }
+
+  @Test
+  void only_what_is_odd_about_days_names_the_cell_of_the_day() {
+    CollectOptions options = CollectOptions.NONE.asOf(LocalDate.parse("2023-07-20"));
+    Origin day = new Origin("a.xlsx", "Thông tin!C11");
+    List<Submission> submissions = Stream.of("so-khcn", "so-khnc")
+        .map(agency -> Example.by(agency).signed("2033-07-05").figure("population", "1").made())
+        .map(made -> at(day, made))
+        .toList();
+
+    assertThat(Collector.collect(PACK, submissions, options).findings())
+        .extracting(finding -> finding.check() + " " + finding.origins())
+        .containsExactlyInAnyOrder(
+            "submission.after-today [a.xlsx:Thông tin!C11]",
+            "submission.unknown-agency [a.xlsx:Thông tin]");
+  }
+
+  private static Submission at(Origin origin, Submission made) {
+    SubmissionHeader header = made.header();
+    return new Submission(
+        made.id(),
+        made.pack(),
+        made.year(),
+        new SubmissionHeader(
+            header.agency(),
+            header.locality(),
+            header.officer(),
+            header.documentNumber(),
+            header.documentDate(),
+            header.receivedOn(),
+            header.file(),
+            header.consulted(),
+            header.note(),
+            header.status(),
+            origin),
+        made.entries(),
+        made.evidence(),
+        made.own(),
+        made.findings());
   }
 
   @Test
