@@ -32,7 +32,9 @@ final class DocxFindings {
         .head(words.columns("severity", "code", "agency", "found", "to-do"));
     for (Cause cause : causes) {
       row(table, cause.root(), "");
-      cause.followOns().forEach(each -> row(table, each, words.say("findings.follows-short") + " "));
+      cause
+          .followOns()
+          .forEach(each -> row(table, each, words.say("findings.follows-short") + " "));
     }
   }
 

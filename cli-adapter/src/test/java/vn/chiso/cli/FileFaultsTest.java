@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One agency's submission as a folder of CSV files, with something wrong with a file as a whole. */
+/**
+ * One agency's submission as a folder of CSV files, with something wrong with a file as a whole.
+ */
 final class FileFaultsTest {
   private static final String DOCUMENTS = """
       id,number,date,issuer,title,page
@@ -58,7 +60,9 @@ final class FileFaultsTest {
 
   /** The findings of validating what was collected: check, cause it follows from, agency. */
   private List<String> validated() {
-    return Run.chiso("validate", out, "--format", "csv").out().lines()
+    return Run.chiso("validate", out, "--format", "csv")
+        .out()
+        .lines()
         .skip(1)
         .map(line -> line.split(",", -1))
         .map(cells -> cells[cells.length - 1] + " < " + cells[4] + " @ " + cells[3])
@@ -78,7 +82,8 @@ final class FileFaultsTest {
     Files.writeString(in.resolve("la.json"), "[");
 
     assertThat(collected(ExitCode.FINDINGS))
-        .contains("không phiếu nào đọc được", "rong.xlsx", "Tệp không phải bảng tính .xlsx", "la.json")
+        .contains(
+            "không phiếu nào đọc được", "rong.xlsx", "Tệp không phải bảng tính .xlsx", "la.json")
         .doesNotContain("không ghi dùng bộ quy tắc nào");
     assertThat(out).doesNotExist();
   }
@@ -111,7 +116,8 @@ final class FileFaultsTest {
     collected(ExitCode.FINDINGS);
 
     assertThat(validated())
-        .contains(" < csv.cell-count @ so-khcn", "csv.cell-count < data.unknown-evidence @ so-khcn");
+        .contains(
+            " < csv.cell-count @ so-khcn", "csv.cell-count < data.unknown-evidence @ so-khcn");
   }
 
   @Test
@@ -127,7 +133,11 @@ final class FileFaultsTest {
   void a_file_in_another_encoding_is_one_thing_to_mend() throws IOException {
     Files.write(
         in.resolve("a").resolve("evidence.csv"),
-        DOCUMENTS.replace("ở", "o").replace("ổ", "ô").replace("ứ", "u").replace("ố", "ô")
+        DOCUMENTS
+            .replace("ở", "o")
+            .replace("ổ", "ô")
+            .replace("ứ", "u")
+            .replace("ố", "ô")
             .getBytes(StandardCharsets.ISO_8859_1));
 
     collected(ExitCode.FINDINGS);

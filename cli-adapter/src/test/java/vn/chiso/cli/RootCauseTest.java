@@ -50,7 +50,9 @@ final class RootCauseTest {
 
   /** The findings of validating what was collected: check, cause it follows from, places. */
   private List<String> validated() {
-    return Run.chiso("validate", out, "--format", "csv").out().lines()
+    return Run.chiso("validate", out, "--format", "csv")
+        .out()
+        .lines()
         .skip(1)
         .map(line -> line.split(",", -1))
         .map(cells -> cells[cells.length - 1] + " < " + cells[4] + " @ " + cells[5])

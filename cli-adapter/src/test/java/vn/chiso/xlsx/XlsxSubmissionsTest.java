@@ -252,7 +252,8 @@ final class XlsxSubmissionsTest {
         .book(book -> {
           Sheet sheet = book.getSheet("Số liệu");
           sheet.getRow(FilledForm.row(sheet, LAND)).getCell(5).setCellValue("2021");
-          sheet.getRow(FilledForm.row(sheet, "industrial-zone-projects"))
+          sheet
+              .getRow(FilledForm.row(sheet, "industrial-zone-projects"))
               .getCell(5)
               .setCellValue("Năm 2022");
         })
@@ -276,7 +277,8 @@ final class XlsxSubmissionsTest {
     assertThat(only(read).message().vi())
         .contains("“Sở Nội vụ”", "“Ban Quản lý các khu công nghiệp tỉnh”");
     assertThat(read.agency()).isEmpty();
-    assertThat(Collector.collect(FilledForm.PACK, List.of(read), CollectOptions.NONE).findings())
+    assertThat(Collector.collect(FilledForm.PACK, List.of(read), CollectOptions.NONE)
+            .findings())
         .extracting(Finding::check)
         .containsExactly("info.other-agency");
   }

@@ -81,7 +81,9 @@ final class Causes {
     return root;
   }
 
-  /** @param general findings about no locality that is known, which explain those of the only one */
+  /**
+   * @param general findings about no locality that is known, which explain those of the only one
+   */
   private void link(List<Finding> some, List<Finding> general) {
     List<Finding> explaining = new ArrayList<>(some);
     explaining.addAll(evaluation.scoreCards().size() == 1 ? general : List.of());

@@ -74,7 +74,9 @@ final class FaultText {
     if (!fault.data().isEmpty()) {
       return fault.data().get(0).agency();
     }
-    return fault.documents().isEmpty() ? "" : DocumentAgency.of(fault.documents().get(0), pack);
+    return fault.documents().isEmpty()
+        ? ""
+        : DocumentAgency.of(fault.documents().get(0), pack);
   }
 
   private static String indicator(RulePack pack, RuleInfo rule, Fault fault) {

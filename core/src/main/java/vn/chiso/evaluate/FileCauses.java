@@ -51,8 +51,8 @@ final class FileCauses {
   private Optional<Finding> of(Finding finding) {
     return switch (finding.check()) {
       case "encoding.lost-character" ->
-        first(cause -> cause.check().equals("encoding.not-utf8")
-            && file(cause).equals(file(finding)));
+        first(cause ->
+            cause.check().equals("encoding.not-utf8") && file(cause).equals(file(finding)));
       case "data.unknown-evidence" -> first(cause -> hidesDocuments(cause, finding));
       case "csv.no-rows" -> first(cause -> NO_FIGURES.contains(cause.check()));
       case "dataset.empty", "dataset.no-figures" -> first(FileCauses::keepsFiguresOut);

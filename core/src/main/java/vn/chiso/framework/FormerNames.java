@@ -56,7 +56,8 @@ public final class FormerNames {
   public boolean isCurrent(String text) {
     String name = plain(text);
     return named(text)
-        .filter(now -> plain(now.name().vi()).equals(name) || plain(now.name().en()).equals(name))
+        .filter(
+            now -> plain(now.name().vi()).equals(name) || plain(now.name().en()).equals(name))
         .isPresent();
   }
 

@@ -30,6 +30,7 @@ public final class Collector {
   private final List<Finding> findings = new ArrayList<>();
   /** Those that aren't told by the submissions used, but are worth knowing with the dataset. */
   private final List<Finding> lasting = new ArrayList<>();
+
   private final List<Change> changes = new ArrayList<>();
 
   private Collector(RulePack pack, CollectOptions options) {
@@ -94,8 +95,7 @@ public final class Collector {
     for (Entry entry : submission.entries()) {
       if (!pack.localities().containsKey(entry.locality())) {
         // An evaluation of the dataset tells of these by itself.
-        findings.add(
-            Words.of("submission.row-unplaced", Severity.ERROR, submission, entry));
+        findings.add(Words.of("submission.row-unplaced", Severity.ERROR, submission, entry));
       } else if (!entry.locality().equals(submission.locality())) {
         lasting.add(Words.of("submission.row-elsewhere", Severity.WARNING, submission, entry));
       }

@@ -32,8 +32,7 @@ final class Signature {
           .filter(Objects::nonNull)
           .filter(day -> day.isAfter(today))
           .findFirst()
-          .map(day -> Words.of(
-              "submission.after-today", Severity.WARNING, submission, day, today))
+          .map(day -> Words.of("submission.after-today", Severity.WARNING, submission, day, today))
           .ifPresent(findings::add);
     }
     return findings;

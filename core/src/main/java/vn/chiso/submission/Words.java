@@ -16,16 +16,14 @@ final class Words {
   /** Names of forms, whose officers see no columns and no files. */
   private static final Pattern FORM = Pattern.compile("(?i).+\\.xls[xm]");
 
-  private static final Set<String> OF_DAYS = Set.of(
-      "submission.after-today", "submission.same-day", "submission.unclear-order");
+  private static final Set<String> OF_DAYS =
+      Set.of("submission.after-today", "submission.same-day", "submission.unclear-order");
 
   private Words() {}
 
   /** A file that looks like data but that no reader takes for a submission. */
   static Finding unread(String name, Severity severity) {
-    return about("submission.unread", severity, name)
-        .at(new Origin(name, ""))
-        .build();
+    return about("submission.unread", severity, name).at(new Origin(name, "")).build();
   }
 
   /** Something wrong with a submission as a whole. */
@@ -42,7 +40,9 @@ final class Words {
         .build();
   }
 
-  /** The header of a form is known by the cell with its day: of no use where that isn't at fault. */
+  /**
+   * The header of a form is known by the cell with its day: of no use where that isn't at fault.
+   */
   private static Origin place(String check, Origin header) {
     int cell = header.place().indexOf('!');
     return cell < 0 || OF_DAYS.contains(check)

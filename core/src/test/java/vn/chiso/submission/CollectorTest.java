@@ -273,7 +273,8 @@ class CollectorTest {
 
   @Test
   void an_agency_nobody_knows_is_told_to_the_one_that_was_probably_meant() {
-    Finding finding = collect(Example.by("so-khnc").figure("population", "1")).findings().get(0);
+    Finding finding =
+        collect(Example.by("so-khnc").figure("population", "1")).findings().get(0);
 
     assertThat(finding.agency()).isEqualTo("so-khcn");
     assertThat(finding.message().vi()).contains("“so-khnc”", "Có phải “so-khcn”?");
@@ -285,7 +286,8 @@ class CollectorTest {
     CollectOptions options = CollectOptions.NONE.asOf(LocalDate.parse("2023-07-20"));
     Origin day = new Origin("a.xlsx", "Thông tin!C11");
     List<Submission> submissions = Stream.of("so-khcn", "so-khnc")
-        .map(agency -> Example.by(agency).signed("2033-07-05").figure("population", "1").made())
+        .map(agency ->
+            Example.by(agency).signed("2033-07-05").figure("population", "1").made())
         .map(made -> at(day, made))
         .toList();
 
@@ -322,7 +324,8 @@ class CollectorTest {
 
   @Test
   void agencies_heard_that_nobody_knows_are_told() {
-    Collected collected = collect(Example.by("so-khcn").signed("2023-07-05").heard("cuc-thong-ke", "so-la"));
+    Collected collected =
+        collect(Example.by("so-khcn").signed("2023-07-05").heard("cuc-thong-ke", "so-la"));
 
     assertThat(checks(collected)).containsExactly("submission.unknown-consulted");
     assertThat(collected.findings().get(0).message().vi()).contains("“so-la”");
@@ -331,10 +334,11 @@ class CollectorTest {
 
   @Test
   void a_row_about_a_locality_nobody_knows_is_an_error_of_that_row() {
-    Submission made = Example.by("so-khcn").about("99").figure("population", "1").made();
+    Submission made =
+        Example.by("so-khcn").about("99").figure("population", "1").made();
     SubmissionHeader header = Example.by("so-khcn").signed("2023-07-05").made().header();
-    Submission mixed = new Submission(
-        "a", "", 2022, header, made.entries(), List.of(), List.of(), List.of());
+    Submission mixed =
+        new Submission("a", "", 2022, header, made.entries(), List.of(), List.of(), List.of());
 
     Collected collected = Collector.collect(PACK, List.of(mixed), (LocalDate) null);
 
@@ -396,8 +400,7 @@ class CollectorTest {
   private static Submission blank(String id, Finding... findings) {
     SubmissionHeader header = new SubmissionHeader(
         "", "", "", "", null, null, id, List.of(), "", DataStatus.UNSTATED, new Origin(id, ""));
-    return new Submission(
-        id, "", 2022, header, List.of(), List.of(), List.of(), List.of(findings));
+    return new Submission(id, "", 2022, header, List.of(), List.of(), List.of(), List.of(findings));
   }
 
   @Test
