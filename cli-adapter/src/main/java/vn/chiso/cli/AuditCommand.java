@@ -20,7 +20,7 @@ import vn.chiso.audit.Factor;
 import vn.chiso.audit.Replay;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.json.AuditJson;
-import vn.chiso.report.AuditPage;
+import vn.chiso.report.AuditHtmlReport;
 
 /** {@code chiso audit}: whether an index hangs together, and how firm its ranks are. */
 @Command(name = "audit")
@@ -108,7 +108,7 @@ final class AuditCommand implements Runnable {
       Path file = page;
       context.progress().at("progress.write", file);
       Output.toFile(
-          file, out -> AuditPage.write(evaluation, audit, context.words().language(), out));
+          file, out -> AuditHtmlReport.write(evaluation, audit, context.words().language(), out));
     }
   }
 

@@ -311,9 +311,14 @@ class CsvTest {
       assertThat(score.use()).isEqualTo(GivenScore.Use.STAND_IN);
       assertThat(score.score()).isEqualTo("50.1");
     });
-    assertThat(dataset.evidence()).singleElement().satisfies(document -> {
+    assertThat(dataset.evidence()).hasSize(2).first().satisfies(document -> {
       assertThat(document.date()).isEqualTo(LocalDate.of(2023, 5, 1));
       assertThat(document.documentNumber()).isEqualTo("12/BC");
+    });
+    // What is wrong with its date doesn't take the document from the figures that cite it.
+    assertThat(dataset.evidence()).last().satisfies(document -> {
+      assertThat(document.id()).isEqualTo("d2");
+      assertThat(document.date()).isNull();
     });
     assertThat(dataset.acceptances())
         .singleElement()

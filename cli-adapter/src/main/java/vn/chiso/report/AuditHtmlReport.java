@@ -15,12 +15,12 @@ import vn.chiso.text.Language;
  *
  * <p>The same audit gives the same bytes. Whatever names and notes hold is shown as text.
  */
-public final class AuditPage {
+public final class AuditHtmlReport {
   private final Audit audit;
   private final Phrases words;
   private final Html html = new Html();
 
-  private AuditPage(Audit audit, Language language) {
+  private AuditHtmlReport(Audit audit, Language language) {
     this.audit = audit;
     this.words = new Phrases(language);
   }
@@ -32,7 +32,7 @@ public final class AuditPage {
    */
   public static void write(Evaluation evaluation, Audit audit, Language language, OutputStream out)
       throws IOException {
-    AuditPage page = new AuditPage(audit, language);
+    AuditHtmlReport page = new AuditHtmlReport(audit, language);
     String title = page.words.say(
         "title.audit", page.words.say(evaluation.pack().manifest().title()));
     Page.start(page.html, evaluation, page.words, title);
