@@ -70,9 +70,8 @@ public final class Chiso {
         .map(place -> context.words().say("cache.odd", Display.line(place)))
         .ifPresent(context.err()::println);
     surroundings.oddLimits().stream()
-        .map(name -> context
-            .words()
-            .say("limits.odd", name, Display.line(surroundings.typed(name))))
+        .map(
+            name -> context.words().say("limits.odd", name, Display.line(surroundings.typed(name))))
         .forEach(context.err()::println);
     return new Chiso(context, surroundings.debug()).run(surroundings.args());
   }

@@ -79,8 +79,7 @@ final class PackNewCommand implements Callable<Integer> {
   private List<String> told(Path folder, RulePack old) {
     Words words = context.words();
     Path plain = folder.normalize();
-    String place =
-        plain.isAbsolute() || plain.startsWith("..") ? plain.toString() : "./" + plain;
+    String place = plain.isAbsolute() || plain.startsWith("..") ? plain.toString() : "./" + plain;
     List<String> lines = new ArrayList<>(
         Display.wrap("", "  ", Display.line(words.say("pack-new.done", place, old.id()))));
     lines.add("");

@@ -94,8 +94,7 @@ record Surroundings(List<String> args, Map<String, String> environment) {
 
   private Optional<Integer> bound(String name) {
     try {
-      return Optional.of(Integer.parseInt(typed(name)))
-          .filter(number -> number > 0);
+      return Optional.of(Integer.parseInt(typed(name))).filter(number -> number > 0);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

@@ -54,7 +54,8 @@ public final class DocxReport {
       throws IOException {
     Phrases words = new Phrases(language);
     String edition = words.say(evaluation.pack().manifest().title());
-    String title = words.say("report.about-all", edition, evaluation.scoreCards().size() + "");
+    String title =
+        words.say("report.about-all", edition, evaluation.scoreCards().size() + "");
     new DocxReport(evaluation, dataset, words, title).all(title, out);
   }
 

@@ -60,7 +60,8 @@ public final class XlsxReport {
       throws IOException {
     Phrases words = new Phrases(language);
     String edition = words.say(evaluation.pack().manifest().title());
-    String title = words.say("report.about-all", edition, evaluation.scoreCards().size() + "");
+    String title =
+        words.say("report.about-all", edition, evaluation.scoreCards().size() + "");
     XlsxBook book = new XlsxBook(title);
     XlsxRanking ranking = new XlsxRanking(book, words, evaluation);
     XlsxMatrix matrix = new XlsxMatrix(book, words, evaluation);

@@ -22,8 +22,7 @@ final class StatedIdentity {
   private final Discoveries found;
   private final Set<String> contradicted = new LinkedHashSet<>();
 
-  private StatedIdentity(
-      RulePack pack, FormIdentity identity, FormSheet form, Discoveries found) {
+  private StatedIdentity(RulePack pack, FormIdentity identity, FormSheet form, Discoveries found) {
     this.pack = pack;
     this.identity = identity;
     this.form = form;
@@ -64,11 +63,7 @@ final class StatedIdentity {
   }
 
   private void compare(
-      String key,
-      @Nullable Text meant,
-      String typed,
-      Collection<Text> others,
-      Origin origin) {
+      String key, @Nullable Text meant, String typed, Collection<Text> others, Origin origin) {
     if (meant == null || FormText.isMeant(meant, typed)) {
       return;
     }

@@ -53,7 +53,8 @@ public final class XlsxSubmissions implements SubmissionReader {
       List<Sheet> book, RulePack pack, Discoveries found, SubmissionRows rows) {
     FormIdentity identity = FormIdentity.of(book);
     if (!identity.isKnown()
-        && Stream.of(FormKind.values()).noneMatch(kind -> FormSheet.of(book, kind).isPresent())) {
+        && Stream.of(FormKind.values())
+            .noneMatch(kind -> FormSheet.of(book, kind).isPresent())) {
       found.error("book.no-form", found.whole());
       InfoReading.read(pack, Optional.empty(), identity, found, rows);
       return;

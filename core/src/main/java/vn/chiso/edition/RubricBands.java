@@ -59,7 +59,8 @@ final class RubricBands {
   /** The figures that are added up. */
   Text amount(RubricRow row) {
     Text sum = Phrases.joined(
-        " + ", row.items().stream().map(item -> ItemChanges.name(pack, pack, item)).toList());
+        " + ",
+        row.items().stream().map(item -> ItemChanges.name(pack, pack, item)).toList());
     return row.unless().isEmpty()
         ? sum
         : Phrases.text("doc.if-absent", ItemChanges.name(pack, pack, row.unless()), sum);

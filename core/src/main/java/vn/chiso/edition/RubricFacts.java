@@ -22,8 +22,7 @@ final class RubricFacts {
   List<Block.Fact> of(String indicator) {
     List<Block.Fact> facts = new ArrayList<>();
     pack.rubrics().stream()
-        .filter(each ->
-            ReferenceChanges.id(pack.framework(), each.indicator()).equals(indicator))
+        .filter(each -> ReferenceChanges.id(pack.framework(), each.indicator()).equals(indicator))
         .forEach(each -> facts.add(items(each)));
     RubricBands bands = new RubricBands(pack);
     bands.of(indicator).forEach(rows -> facts.add(bands(bands, rows)));
@@ -32,8 +31,8 @@ final class RubricFacts {
 
   private Block.Fact items(Rubric rubric) {
     List<String> lines = rubric.lines().stream()
-        .map(line -> pages.say(ItemChanges.name(pack, pack, line.item())) + ": "
-            + pages.say(points(line)))
+        .map(line ->
+            pages.say(ItemChanges.name(pack, pack, line.item())) + ": " + pages.say(points(line)))
         .toList();
     return pages.fact(
         "rubric",
@@ -50,9 +49,8 @@ final class RubricFacts {
 
   private Block.Fact bands(RubricBands bands, List<RubricRow> rows) {
     RubricRow first = rows.get(0);
-    Provenance worst = rows.stream()
-        .map(RubricRow::provenance)
-        .reduce(Provenance.OFFICIAL, Provenance::worse);
+    Provenance worst =
+        rows.stream().map(RubricRow::provenance).reduce(Provenance.OFFICIAL, Provenance::worse);
     List<String> points =
         rows.stream().map(row -> pages.say("band", row.band(), row.earns())).toList();
     List<String> sources = rows.stream().map(RubricRow::source).toList();

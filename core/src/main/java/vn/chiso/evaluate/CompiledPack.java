@@ -45,8 +45,7 @@ record CompiledPack(
     return new CompiledPack(pack, local, across, reviews, FormulaIndex.of(pack));
   }
 
-  private static StageRules rules(
-      RulePack pack, RuleBases bases, Bounds bounds, Stage... stages) {
+  private static StageRules rules(RulePack pack, RuleBases bases, Bounds bounds, Stage... stages) {
     Set<Stage> wanted = Set.of(stages);
     List<RuleInfo> rules =
         pack.rules().stream().filter(rule -> wanted.contains(rule.stage())).toList();

@@ -105,9 +105,7 @@ final class Expression {
   private String band(Written expression, RubricRow row) {
     String amount =
         String.join(" + ", expression.arguments().stream().map(this::write).toList());
-    return MESSAGES
-        .text("expression.band", amount, row.band(), row.earns())
-        .in(language);
+    return MESSAGES.text("expression.band", amount, row.band(), row.earns()).in(language);
   }
 
   private String term(Datum datum, Rubric.Line line) {

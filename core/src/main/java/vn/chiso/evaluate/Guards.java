@@ -40,8 +40,8 @@ record Guards(RulePack pack, RuleInfo rule, RuleInfo.Pattern pattern) {
           .matcher(constraint)
           .results()
           .filter(found -> !MEASURED.contains(found.group(1)))
-          .forEach(found -> needs.add(new Need(
-              found.group(1), least(found.group(3)), found.group(2).equals(">="))));
+          .forEach(found -> needs.add(
+              new Need(found.group(1), least(found.group(3)), found.group(2).equals(">="))));
     }
     return needs;
   }

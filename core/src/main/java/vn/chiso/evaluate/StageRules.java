@@ -104,7 +104,8 @@ final class StageRules {
    * @param how what went wrong
    * @param cause what it threw, null if it exceeded a bound
    */
-  record Failure(String rule, String place, Text how, @Nullable Exception cause) {}
+  record Failure(
+      String rule, String place, Text how, @Nullable Exception cause) {}
 
   /**
    * Runs the rules over facts. A rule that fails because of odd data doesn't take the others'

@@ -14,10 +14,7 @@ import vn.chiso.fact.Computed;
 import vn.chiso.fact.LeadAgency;
 import vn.chiso.fact.OwnFigure;
 import vn.chiso.fact.Plausible;
-import vn.chiso.fact.Prior;
-import vn.chiso.fact.Series;
 import vn.chiso.fact.Size;
-import vn.chiso.fact.Spread;
 import vn.chiso.fact.SubmissionHeader;
 import vn.chiso.framework.Agency;
 import vn.chiso.pack.RuleInfo;
@@ -94,7 +91,8 @@ final class Unjudged {
     Set<Text> names = new LinkedHashSet<>();
     for (Need need : needs) {
       facts.stream()
-          .filter(fact -> fact.getClass().getSimpleName().equals(guards.pattern().type()))
+          .filter(
+              fact -> fact.getClass().getSimpleName().equals(guards.pattern().type()))
           .filter(need::isUnmetBy)
           .forEach(fact -> {
             properties.add(need.property());

@@ -85,7 +85,8 @@ final class UnjudgedShares {
   /** How many of all there are can't be judged, and the first of them. */
   private @Nullable Text share(
       String type, Collection<String> all, Predicate<String> unjudged, List<String> more) {
-    List<Text> names = all.stream().filter(unjudged).map(code -> Wording.name(pack, code)).toList();
+    List<Text> names =
+        all.stream().filter(unjudged).map(code -> Wording.name(pack, code)).toList();
     if (names.isEmpty()) {
       return null;
     }

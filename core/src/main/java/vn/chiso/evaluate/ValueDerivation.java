@@ -295,8 +295,7 @@ final class ValueDerivation {
 
   private static Text accepted(Finding finding) {
     String words = finding.acceptedBy();
-    return new Text(
-        Messages.days(words, Language.VI), Messages.days(words, Language.EN));
+    return new Text(Messages.days(words, Language.VI), Messages.days(words, Language.EN));
   }
 
   private static Derivation finding(Finding finding) {

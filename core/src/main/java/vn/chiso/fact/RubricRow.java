@@ -14,7 +14,8 @@ import vn.chiso.text.Text;
  * points of the band it lies in. A band has its lower bound and not its upper one, so that the next
  * band may begin where it ends: from 10 to 20 has 10 and 19,99, and not 20.
  *
- * <p>Comes from a {@code *.rubric.csv} of the pack, a rule for each row, never from code. Immutable.
+ * <p>Comes from a {@code *.rubric.csv} of the pack, a rule for each row, never from code.
+ * Immutable.
  *
  * @param name the name of its rule, unique in the pack
  * @param indicator code or id of the indicator, as written in the pack

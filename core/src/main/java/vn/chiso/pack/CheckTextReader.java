@@ -23,10 +23,16 @@ final class CheckTextReader {
       List.of("message_vi", "message_en", "instruction_vi", "instruction_en");
   private static final String THRESHOLD = "threshold:";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-  private static final Set<String> OF_DATA =
-      Set.of(
-          "locality", "localities", "indicator", "document", "item", "value", "minimum", "maximum",
-          "unit");
+  private static final Set<String> OF_DATA = Set.of(
+      "locality",
+      "localities",
+      "indicator",
+      "document",
+      "item",
+      "value",
+      "minimum",
+      "maximum",
+      "unit");
   private static final Set<String> GENERAL = Stream.concat(OF_DATA.stream(), Fault.DETAILS.stream())
       .collect(Collectors.toUnmodifiableSet());
 

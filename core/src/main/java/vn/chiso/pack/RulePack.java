@@ -221,8 +221,8 @@ public final class RulePack {
    * of the same name, each on the line of its row.
    */
   public List<PackFile> ruleFiles() {
-    List<PackFile> files = new ArrayList<>(
-        texts.files().get().stream().filter(PackLayout::isRules).toList());
+    List<PackFile> files =
+        new ArrayList<>(texts.files().get().stream().filter(PackLayout::isRules).toList());
     files.addAll(RubricRules.files(rubricRows()));
     return List.copyOf(files);
   }

@@ -132,8 +132,7 @@ final class Placement {
         .toList();
     return unknown.isEmpty()
         ? List.of()
-        : List.of(Words.of(
-            "submission.unknown-consulted", Severity.WARNING, submission, unknown));
+        : List.of(Words.of("submission.unknown-consulted", Severity.WARNING, submission, unknown));
   }
 
   private static boolean isError(Finding finding) {
@@ -142,7 +141,8 @@ final class Placement {
 
   /** Whether it tells of a fault that may have cost the header. */
   private static boolean isOfHeader(Finding finding, Submission submission) {
-    Origin origin = finding.origins().isEmpty() ? Origin.MEMORY : finding.origins().get(0);
+    Origin origin =
+        finding.origins().isEmpty() ? Origin.MEMORY : finding.origins().get(0);
     String name = origin.file().substring(origin.file().lastIndexOf('/') + 1);
     boolean file = origin.file().equals(submission.id()) || name.startsWith("submission.");
     boolean misspelt = finding.check().equals("key.unknown")

@@ -45,8 +45,7 @@ final class CaseReader {
       "goalposts",
       "expect");
 
-  private static final Set<String> EXPECTED =
-      Set.of("value", "unscored", "part", "finding", "on");
+  private static final Set<String> EXPECTED = Set.of("value", "unscored", "part", "finding", "on");
 
   private final RulePack pack;
   private final PackFile file;

@@ -42,9 +42,8 @@ public final class RuleCases {
   public static List<PackProblem> gaps(RulePack pack, List<RuleCase> cases) {
     List<PackProblem> gaps = new ArrayList<>();
     for (RuleInfo rule : pack.rules()) {
-      Set<RuleCase.Kind> lacking = rule.isRubricRow()
-          ? EnumSet.of(RuleCase.Kind.FIRES)
-          : EnumSet.allOf(RuleCase.Kind.class);
+      Set<RuleCase.Kind> lacking =
+          rule.isRubricRow() ? EnumSet.of(RuleCase.Kind.FIRES) : EnumSet.allOf(RuleCase.Kind.class);
       cases.stream()
           .filter(each -> each.rule().equals(rule.name()))
           .map(RuleCase::kind)

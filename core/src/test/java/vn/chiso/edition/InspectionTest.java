@@ -105,8 +105,8 @@ final class InspectionTest {
                 + ", kind: fires, given: {}, expect: nothing}\n");
 
     assertThat(told(broken))
-        .anyMatch(text -> text.startsWith(CASES + ":1  A case has no \"values\".")
-            && text.contains("\"value\""))
+        .anyMatch(text ->
+            text.startsWith(CASES + ":1  A case has no \"values\".") && text.contains("\"value\""))
         .anyMatch(text -> text.startsWith(CASES + ":2  There is no rule")
             && text.contains("organisations per 10,000 people\"?"));
     assertThat(told(TestPack.minimal().with(CASES, "- {case: a, rule: " + rule + "\n- case: b\n")))

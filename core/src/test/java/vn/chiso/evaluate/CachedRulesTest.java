@@ -136,8 +136,8 @@ class CachedRulesTest {
   private static WeakReference<ClassLoader> use(RulePack pack) {
     CompiledRules compiled = pack.compiledRules(CachedRulesTest::notAgain);
     RuleBases bases = new RuleBases(compiled);
-    StageRules rules = new StageRules(
-        pack, pack.rules(), bases, Bounds.of(EvaluationLimits.DEFAULT));
+    StageRules rules =
+        new StageRules(pack, pack.rules(), bases, Bounds.of(EvaluationLimits.DEFAULT));
     rules.fire(List.of());
     return new WeakReference<>(bases.loader());
   }

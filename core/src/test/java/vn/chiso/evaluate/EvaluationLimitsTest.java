@@ -104,8 +104,7 @@ class EvaluationLimitsTest {
 
   @Test
   void rules_that_feed_each_other_are_stopped_after_so_many_firings() {
-    Evaluation evaluation =
-        evaluate(endless(), EvaluationLimits.DEFAULT.withFirings(1_500), STILL);
+    Evaluation evaluation = evaluate(endless(), EvaluationLimits.DEFAULT.withFirings(1_500), STILL);
 
     assertThat(failure(evaluation).message().vi())
         .contains("2.1.1 formula: on and on", FORMULAS + ":32", "quá 1.500 lần");
@@ -137,8 +136,8 @@ class EvaluationLimitsTest {
 
   @Test
   void combinations_without_end_are_stopped_before_they_fill_the_memory() {
-    Evaluation evaluation = evaluate(
-        combining(12), EvaluationLimits.DEFAULT.withMemory(8L << 20), meter(0, 1L << 20));
+    Evaluation evaluation =
+        evaluate(combining(12), EvaluationLimits.DEFAULT.withMemory(8L << 20), meter(0, 1L << 20));
 
     assertThat(failure(evaluation).message().vi())
         .contains("2.1.1 check: everything with everything", CHECKS + ":19", "quá 8 MB");
@@ -148,18 +147,23 @@ class EvaluationLimitsTest {
   void the_memory_of_the_jvm_is_what_counts() {
     EvaluationLimits limits =
         new EvaluationLimits(Integer.MAX_VALUE, Duration.ofDays(1), 64L << 20);
-    Evaluation evaluation = Evaluator.of(combining(12).read(), limits)
-        .evaluate(complete("33").build());
+    Evaluation evaluation =
+        Evaluator.of(combining(12).read(), limits).evaluate(complete("33").build());
 
     assertThat(failure(evaluation).message().en()).contains("more than 64 MB");
   }
 
   @Test
   void everything_else_is_evaluated() {
-    Evaluation evaluation = evaluate(
-        combining(12), EvaluationLimits.DEFAULT.withMemory(8L << 20), meter(0, 1L << 20));
+    Evaluation evaluation =
+        evaluate(combining(12), EvaluationLimits.DEFAULT.withMemory(8L << 20), meter(0, 1L << 20));
 
-    assertThat(evaluation.scoreCard("33").orElseThrow().result("2.1.1").orElseThrow().value())
+    assertThat(evaluation
+            .scoreCard("33")
+            .orElseThrow()
+            .result("2.1.1")
+            .orElseThrow()
+            .value())
         .isInstanceOf(Value.Known.class);
   }
 
@@ -168,9 +172,7 @@ class EvaluationLimitsTest {
     Evaluation evaluation =
         evaluate(TestPack.minimal(), EvaluationLimits.DEFAULT.withFirings(20), STILL);
 
-    assertThat(evaluation.findings())
-        .extracting(Finding::check)
-        .doesNotContain("rule.failed");
+    assertThat(evaluation.findings()).extracting(Finding::check).doesNotContain("rule.failed");
   }
 
   @Test

@@ -346,8 +346,8 @@ class ReviewTest {
   })
   void a_check_that_leaves_out_what_lacks_something_does_not_pass(
       String guard, String lacking, Verdict verdict) {
-    RulePack pack = Reviews.PACK
-        .with("all-pillars/reviews-more.drl", """
+    RulePack pack =
+        Reviews.PACK.with("all-pillars/reviews-more.drl", """
             package test.allpillars.reviews
 
             import vn.chiso.fact.Published
@@ -366,8 +366,7 @@ class ReviewTest {
             then
               insert( Fault.in($published) );
             end
-            """.formatted(guard))
-        .read();
+            """.formatted(guard)).read();
     Dataset dataset = Evaluations.complete("33")
         .score(Evaluations.given("index", "40", GivenScore.Use.COMPARE))
         .build();
@@ -395,7 +394,8 @@ class ReviewTest {
       assertThat(finding.check()).isEqualTo("jump");
       assertThat(finding.isAccepted()).isTrue();
     });
-    assertThat(EVALUATOR.evaluate(Evaluations.complete("33").build()).findingsToShow()).isEmpty();
+    assertThat(EVALUATOR.evaluate(Evaluations.complete("33").build()).findingsToShow())
+        .isEmpty();
   }
 
   @Test

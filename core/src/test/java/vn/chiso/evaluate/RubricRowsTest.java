@@ -56,7 +56,8 @@ class RubricRowsTest {
           assertThat(step.statement().en()).isEqualTo("3 văn bản from 2 to below 5: 10.5 points");
           assertThat(step.source()).contains("\"1/QĐ\"", "https://example.vn");
         });
-    assertThat(evaluation.scoreCard("33").orElseThrow().result("support-policies").orElseThrow())
+    assertThat(
+            evaluation.scoreCard("33").orElseThrow().result("support-policies").orElseThrow())
         .satisfies(result -> assertThat(result.marks()).contains(Mark.FORMULA_UNPROVEN));
   }
 
@@ -109,8 +110,8 @@ class RubricRowsTest {
 
   @Test
   void what_lies_in_no_band_has_no_points_and_is_told() {
-    Evaluator evaluator =
-        Evaluator.of(BandedPack.with("support-policies,,policies,,,5,1,unknown,test\n").read());
+    Evaluator evaluator = Evaluator.of(
+        BandedPack.with("support-policies,,policies,,,5,1,unknown,test\n").read());
     Evaluation evaluation = evaluator.evaluate(policies("5").build());
 
     assertThat(value(evaluator, policies("5")))

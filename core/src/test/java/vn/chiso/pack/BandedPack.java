@@ -23,7 +23,8 @@ public final class BandedPack {
   public static TestPack with(String rows) {
     TestPack pack = TestPack.minimal();
     String rules = pack.text(FORMULAS);
-    String text = rules.substring(0, rules.indexOf("rule \"support-policies"))
+    String text = rules
+        .substring(0, rules.indexOf("rule \"support-policies"))
         .replace("import vn.chiso.fact.Rubric\n", "");
     return pack.with(FORMULAS, text).without("reference/rubrics.csv").with(RUBRIC, HEADER + rows);
   }

@@ -112,7 +112,8 @@ class PackArchiveTest {
         arguments(zip().file("test-2023/items.csv", "x"), "test-2023/items.csv", "two entries"),
         arguments(
             zip().file("test-2023/ITEMS.csv", "x"), "test-2023/ITEMS.csv", "test-2023/items.csv"),
-        arguments(zip().file("Hư.csv", "x").file("Hu\u031B.csv", "x"), "Hu\u031B.csv", "are the same"),
+        arguments(
+            zip().file("Hư.csv", "x").file("Hu\u031B.csv", "x"), "Hu\u031B.csv", "are the same"),
         arguments(zip().entry(latin, text, 0), "test-2023/H", "UTF-8"),
         arguments(zip().entry(name, text, 0, 1, 8, 1), "x.csv", "password"),
         arguments(zip().entry(name, text, 0, 0, 12, 1), "x.csv", "method 12"),

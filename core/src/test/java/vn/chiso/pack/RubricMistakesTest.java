@@ -24,8 +24,7 @@ final class RubricMistakesTest {
   }
 
   private static Mistake rows(String what, int line, String phrase, String... rows) {
-    return new Mistake(
-        what, BandedPack.with(String.join("\n", rows) + "\n"), RUBRIC, line, phrase);
+    return new Mistake(what, BandedPack.with(String.join("\n", rows) + "\n"), RUBRIC, line, phrase);
   }
 
   /** A row in the place of the last. */
@@ -48,18 +47,33 @@ final class RubricMistakesTest {
         row("an item twice", "support-policies,,policies;policies,,2,,1,unknown,test", "twice"),
         row("unless what it counts", "support-policies,,policies,policies,2,,1,unknown,t", "both"),
         row("unless something unknown", "support-policies,,policies,x-y,2,,1,unknown,t", "\"x-y\""),
-        row("a quote in a part", "support-policies,\"a\"\"b\",policies,,2,,1,unknown,t", "of a part"),
+        row(
+            "a quote in a part",
+            "support-policies,\"a\"\"b\",policies,,2,,1,unknown,t",
+            "of a part"),
         row("a cell too few", "support-policies,,policies,,2,,1,unknown", "only 8 cells"));
   }
 
   static Stream<Mistake> bands() {
     return Stream.of(
         row("upside down", "support-policies,,policies,,9,2,1,unknown,test", "upside down"),
-        row("without a value", "support-policies,,policies,,2,2.0,1,unknown,test", "no value in it"),
-        row("overlapping", "support-policies,,policies,,1.5,,1,unknown,test", "of row 2 goes on to 2"),
+        row(
+            "without a value",
+            "support-policies,,policies,,2,2.0,1,unknown,test",
+            "no value in it"),
+        row(
+            "overlapping",
+            "support-policies,,policies,,1.5,,1,unknown,test",
+            "of row 2 goes on to 2"),
         row("with a gap", "support-policies,,policies,,3,,1,unknown,test", "from 2 to below 3 are"),
-        row("open below twice", "support-policies,,policies,,,9,1,unknown,test", "row 2 has a lower"),
-        row("of another item", "support-policies,,population,,2,,1,unknown,test", "differ from row 2"),
+        row(
+            "open below twice",
+            "support-policies,,policies,,,9,1,unknown,test",
+            "row 2 has a lower"),
+        row(
+            "of another item",
+            "support-policies,,population,,2,,1,unknown,test",
+            "differ from row 2"),
         rows(
             "open above too early",
             2,
@@ -79,23 +93,22 @@ final class RubricMistakesTest {
             "values below 1 are in no band, but the data may be 0",
             "support-policies,,policies,,1,,1,unknown,test"),
         rows(
-            "nothing for the most there can be",
-            2,
-            "200000000 is in no band",
-            "support-policies,,population,,,200000000,1,unknown,test")
+                "nothing for the most there can be",
+                2,
+                "200000000 is in no band",
+                "support-policies,,population,,,200000000,1,unknown,test")
             .besides("no rule uses"),
         rows(
-            "nothing for much there can be",
-            2,
-            "values of 5 or more are in no band, but the data may be 200000000",
-            "support-policies,,population,,,5,1,unknown,test")
+                "nothing for much there can be",
+                2,
+                "values of 5 or more are in no band, but the data may be 200000000",
+                "support-policies,,population,,,5,1,unknown,test")
             .besides("no rule uses"));
   }
 
   static Stream<Mistake> rubrics() {
     return Stream.of(
-        new Mistake(
-            "no row", BandedPack.minimal().with(RUBRIC, HEADER), RUBRIC, 1, "has no rows")
+        new Mistake("no row", BandedPack.minimal().with(RUBRIC, HEADER), RUBRIC, 1, "has no rows")
             .besides("polic"),
         new Mistake(
             "a column missing",
@@ -123,8 +136,7 @@ final class RubricMistakesTest {
             "support-policies"),
         new Mistake(
             "for an indicator whose value is submitted",
-            BandedPack.minimal()
-                .append(RUBRIC, "1.1.1,,policies,,,,1,unknown,test\n"),
+            BandedPack.minimal().append(RUBRIC, "1.1.1,,policies,,,,1,unknown,test\n"),
             RUBRIC,
             5,
             "1.1.1"));

@@ -62,7 +62,8 @@ final class PackCopy {
 
   /** The copy as it is now, to see what is edited from here on. */
   PackCopy asOfNow(Path parent) {
-    PackCopy later = new PackCopy(folder, parent.resolve("later" + folder.getNameCount()).resolve(folder.getFileName()));
+    PackCopy later = new PackCopy(
+        folder, parent.resolve("later" + folder.getNameCount()).resolve(folder.getFileName()));
     for (Path file : files(folder)) {
       write(later.folder.resolve(file), read(folder.resolve(file)));
     }
