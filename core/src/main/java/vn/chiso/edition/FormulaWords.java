@@ -57,6 +57,14 @@ final class FormulaWords {
             words(formula.argument(1)),
             words(formula.argument(2)),
             literal(formula.argument(0).text()));
+      case "Ratio.scaled" ->
+        new Quotient(
+            words(formula.argument(2)),
+            words(formula.argument(3)),
+            Phrases.joined(
+                " ÷ ",
+                List.of(
+                    literal(formula.argument(0).text()), literal(formula.argument(1).text()))));
       default -> null;
     };
   }
@@ -105,8 +113,8 @@ final class FormulaWords {
   }
 
   private static Text literal(String number) {
-    return number.matches("[\\d_]+(\\.\\d+)?")
-        ? Phrases.number(new BigDecimal(number.replace("_", "")))
+    return number.matches("[\\d_]+(\\.\\d+)?L?")
+        ? Phrases.number(new BigDecimal(number.replaceAll("[_L]", "")))
         : Text.same(number);
   }
 

@@ -68,6 +68,12 @@ final class Expression {
       case "Ratio.per" ->
         quotient(arguments.get(1), arguments.get(2)) + " × "
             + literal(arguments.get(0).text());
+      case "Ratio.scaled" ->
+        quotient(arguments.get(2), arguments.get(3))
+            + " × "
+            + literal(arguments.get(0).text())
+            + " ÷ "
+            + literal(arguments.get(1).text());
       case "Sum.of" -> String.join(" + ", arguments.stream().map(this::write).toList());
       default -> expression.function().endsWith(".points") ? points(expression) : expression.text();
     };
@@ -129,6 +135,6 @@ final class Expression {
   }
 
   private String literal(String number) {
-    return Numbers.format(new java.math.BigDecimal(number.replace("_", "")), language);
+    return Numbers.format(new java.math.BigDecimal(number.replaceAll("[_L]", "")), language);
   }
 }

@@ -27,6 +27,21 @@ public final class Ratio {
     return scaled(BigDecimal.valueOf(base), numerator, denominator);
   }
 
+  /**
+   * The ratio times a fraction, such as from triệu đồng to tỷ đồng: 5 over 2, times 1 over 1,000,
+   * is 0.0025.
+   *
+   * @param times the numerator of the fraction
+   * @param over its denominator; not 0
+   */
+  public static Figure scaled(long times, long over, Quantity numerator, Quantity denominator) {
+    Figure below = denominator.figure();
+    Quantity divisor = below instanceof Figure.Known known
+        ? () -> Figure.of(known.value().multiply(BigDecimal.valueOf(over)))
+        : denominator;
+    return scaled(BigDecimal.valueOf(times), numerator, divisor);
+  }
+
   private static Figure scaled(BigDecimal factor, Quantity numerator, Quantity denominator) {
     Figure above = numerator.figure();
     Figure below = denominator.figure();

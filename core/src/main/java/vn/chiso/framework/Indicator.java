@@ -29,6 +29,21 @@ public record Indicator(
     String source,
     String note) {
 
+  /** The same in another unit. */
+  public Indicator measuredIn(String unit) {
+    return new Indicator(
+        id,
+        unit,
+        direction,
+        suppliedBy,
+        entersAs,
+        normalisation,
+        missing,
+        provenance,
+        source,
+        note);
+  }
+
   /** Who supplies an indicator's data. */
   public enum SuppliedBy {
     /** Địa phương cung cấp. */

@@ -31,7 +31,8 @@ record PackContent(
     List<Plausible> plausible,
     Map<String, Goalposts> goalposts,
     Map<String, CheckText> checkTexts,
-    List<RuleInfo> rules) {
+    List<RuleInfo> rules,
+    List<PackFile> tables) {
 
   /** The same with another tree. */
   PackContent with(Framework other) {
@@ -50,6 +51,7 @@ record PackContent(
         plausible,
         goalposts,
         checkTexts,
-        rules);
+        rules,
+        tables);
   }
 }

@@ -30,6 +30,10 @@ final class PackData {
     out.all(content.goalposts().values(), each -> ReferenceData.write(each, out));
     out.all(content.checkTexts().values(), each -> ReferenceData.write(each, out));
     out.all(content.rules(), each -> RuleInfoData.write(each, out));
+    out.all(content.tables(), each -> {
+      out.text(each.path());
+      out.text(each.text());
+    });
   }
 
   static PackContent read(DataReader in) {
@@ -48,7 +52,8 @@ final class PackData {
         List.copyOf(in.all(() -> ReferenceData.plausible(in))),
         byCode(in.all(() -> ReferenceData.goalposts(in)), Goalposts::indicator),
         byCode(in.all(() -> ReferenceData.checkText(in)), CheckText::check),
-        List.copyOf(in.all(() -> RuleInfoData.read(in))));
+        List.copyOf(in.all(() -> RuleInfoData.read(in))),
+        List.copyOf(in.all(() -> new PackFile(in.text(), in.text()))));
   }
 
   private static <T> Map<String, T> byCode(List<T> values, Function<T, String> code) {

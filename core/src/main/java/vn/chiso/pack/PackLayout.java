@@ -33,6 +33,8 @@ final class PackLayout {
       NormalisationReader.BANDS,
       MissingReader.FILE,
       GroupReader.FILE,
+      UnitReader.FILE,
+      RatioReader.FILE,
       "reference/rubrics.csv");
 
   private PackLayout() {}

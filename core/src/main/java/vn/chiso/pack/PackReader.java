@@ -2,6 +2,7 @@ package vn.chiso.pack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.chiso.fact.RubricRow;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Gap;
 import vn.chiso.framework.LocalityGroups;
+import vn.chiso.unit.Units;
 
 /** Reads a pack as a whole. Goes on after every problem, so that all are known at once. */
 final class PackReader {
@@ -146,7 +148,9 @@ final class PackReader {
         .ifPresent(code -> problems.report(ManifestReader.FILE, 0, "manifest.focal-agency", code));
     if (manifest.isEmpty() || !problems.isEmpty()) {
       // All that is wrong at once: what only the compiler finds, too.
-      reader.compile(files.rules(), readings.rules().sound(), problems::add);
+      List<PackFile> ruleFiles = new ArrayList<>(files.rules());
+      readings.ratios().rules().ifPresent(ruleFiles::add);
+      reader.compile(ruleFiles, readings.rules().sound(), problems::add);
       throw new RulePackException(name, problems.quoted());
     }
     return content(manifest.get(), readings);
@@ -162,6 +166,7 @@ final class PackReader {
       AgencyReader.Reading agencies,
       Catalogue catalogue,
       List<RubricRow> rubricRows,
+      RatioReader.Reading ratios,
       RuleFiles.Reading rules) {}
 
   private Readings readings(@Nullable Settings settings, int dataYear) {
@@ -180,7 +185,12 @@ final class PackReader {
         Catalogue.read(files, codes, indicators, items.codes(), reference, problems);
     List<Gap> gaps = GapReader.read(files, tree.nodeCodes(), problems);
     RubricRowReader.Reading rubrics = RubricRowReader.read(files, codes, items, problems);
-    RuleFiles.Reading rules = RuleFiles.read(files, reader, catalogue, rubrics, problems);
+    Units units = UnitReader.read(files, problems);
+    RatioReader.Reading ratios =
+        RatioReader.read(files, codes, indicators, items, units, problems);
+    RuleFiles.Reading rules =
+        RuleFiles.read(files, reader, catalogue, rubrics, ratios, problems);
+    UnitLint.check(rules.rules(), catalogue, items.items(), units, problems);
     return new Readings(
         tree,
         gaps,
@@ -191,13 +201,14 @@ final class PackReader {
         agencies,
         catalogue,
         rubrics.rows(),
+        ratios,
         rules);
   }
 
   private static PackContent content(Manifest manifest, Readings readings) {
     return new PackContent(
         manifest,
-        Framework.of(readings.tree().nodes(), readings.indicators().indicators().values()),
+        Framework.of(readings.tree().nodes(), readings.ratios().indicators().values()),
         readings.gaps(),
         Collections.unmodifiableMap(readings.items().items()),
         Collections.unmodifiableMap(readings.agencies().agencies()),
@@ -210,6 +221,7 @@ final class PackReader {
         readings.catalogue().plausible(),
         Collections.unmodifiableMap(readings.reference().goalposts()),
         Collections.unmodifiableMap(readings.rules().catalogue().checkTexts()),
-        readings.rules().rules());
+        readings.rules().rules(),
+        readings.ratios().rules().map(List::of).orElse(List.of()));
   }
 }

@@ -26,10 +26,13 @@ final class RuleFiles {
       RuleReader reader,
       Catalogue there,
       RubricRowReader.Reading rubrics,
+      RatioReader.Reading ratios,
       Problems problems) {
     List<RuleInfo> rules = new ArrayList<>();
     List<RuleInfo> sound = new ArrayList<>();
     Set<String> unread = new HashSet<>(rubrics.unread());
+    unread.addAll(ratios.meant());
+    List<RuleInfo> tables = ratios.rules(reader, problems);
     files.all().stream()
         .filter(PackLayout::isStray)
         .forEach(file -> unread.addAll(Literals.words(file.text())));
@@ -59,6 +62,8 @@ final class RuleFiles {
     }
     rules.sort(Comparator.comparing(RuleInfo::file).thenComparing(RuleInfo::line));
     walled.tell();
+    rules.addAll(tables);
+    sound.addAll(tables);
     FormulaLint.check(rules, catalogue, unread, problems);
     UseLint.check(rules, catalogue, unread, problems);
     return new Reading(List.copyOf(rules), sound, catalogue);

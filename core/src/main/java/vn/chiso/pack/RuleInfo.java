@@ -1,5 +1,6 @@
 package vn.chiso.pack;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,28 @@ public record RuleInfo(
     public List<List<String>> sums() {
       return Literals.sums(constraints);
     }
+  }
+
+  /** The same on another line, with another source. */
+  RuleInfo at(int other, String source) {
+    Map<String, String> changed = new HashMap<>(metadata);
+    changed.put("source", source);
+    return new RuleInfo(
+        stage,
+        packageName,
+        name,
+        file,
+        other,
+        changed,
+        itemsRead,
+        itemsExcluded,
+        patterns,
+        consequence);
+  }
+
+  /** Whether it stands as a row in a table, and so needs no cases of its own. */
+  public boolean isTabular() {
+    return file.equals(RatioReader.FILE);
   }
 
   /**

@@ -218,12 +218,13 @@ public final class RulePack {
 
   /**
    * The DRL files, by path, then the rules that rows of {@code *.rubric.csv} mean, as DRL in files
-   * of the same name, each on the line of its row.
+   * of the same name, each on the line of its row, then those of other tables.
    */
   public List<PackFile> ruleFiles() {
     List<PackFile> files =
         new ArrayList<>(texts.files().get().stream().filter(PackLayout::isRules).toList());
     files.addAll(RubricRules.files(rubricRows()));
+    files.addAll(content.tables());
     return List.copyOf(files);
   }
 

@@ -42,8 +42,12 @@ public final class RuleCases {
   public static List<PackProblem> gaps(RulePack pack, List<RuleCase> cases) {
     List<PackProblem> gaps = new ArrayList<>();
     for (RuleInfo rule : pack.rules()) {
-      Set<RuleCase.Kind> lacking =
-          rule.isRubricRow() ? EnumSet.of(RuleCase.Kind.FIRES) : EnumSet.allOf(RuleCase.Kind.class);
+      Set<RuleCase.Kind> lacking = EnumSet.allOf(RuleCase.Kind.class);
+      if (rule.isTabular()) {
+        lacking.clear();
+      } else if (rule.isRubricRow()) {
+        lacking.retainAll(EnumSet.of(RuleCase.Kind.FIRES));
+      }
       cases.stream()
           .filter(each -> each.rule().equals(rule.name()))
           .map(RuleCase::kind)

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,9 +48,12 @@ final class AsemPack {
   private static final Map<String, String> LEVELS =
       Map.of("1", "indicator", "2", "pillar", "3", "subindex", "4", "index");
 
+  private final List<Map<String, String>> all;
   private final List<Map<String, String>> meta;
   private final Map<String, String> weights;
   private final Variant variant;
+  private final Set<String> dropped;
+  private final boolean denominated;
 
   /**
    * How the index is made.
@@ -87,12 +91,90 @@ final class AsemPack {
 
   /** The pack with the weights given, by code. */
   AsemPack(Path anchors, Map<String, String> weights, Variant variant) {
-    this.variant = variant;
-    this.meta = Table.read(anchors.resolve("inputs_ASEM_iMeta.csv")).rows().stream()
-        .filter(row -> LEVELS.containsKey(row.get("Level")))
-        .toList();
-    this.weights = weights;
+    this(Table.read(anchors.resolve("inputs_ASEM_iMeta.csv")).rows(), weights, variant, Set.of(), false);
   }
+
+  private AsemPack(
+      List<Map<String, String>> all,
+      Map<String, String> weights,
+      Variant variant,
+      Set<String> dropped,
+      boolean denominated) {
+    this.all = all;
+    this.variant = variant;
+    this.weights = weights;
+    this.dropped = dropped;
+    this.denominated = denominated;
+    this.meta = all.stream()
+        .filter(row -> LEVELS.containsKey(row.get("Level")))
+        .filter(row -> !dropped.contains(row.get("iCode")))
+        .toList();
+  }
+
+  /**
+   * The pack without some indicators, in which others are divided by what COINr divides them by,
+   * and countries are put into groups.
+   */
+  AsemPack denominated(Set<String> without) {
+    return new AsemPack(all, weights, variant, without, true);
+  }
+
+  private static boolean isDivided(Map<String, String> row) {
+    return !row.get("Denominator").isEmpty();
+  }
+
+  /** The data item of that code. */
+  static String item(String code) {
+    return "x-" + id(code);
+  }
+
+  private String items() {
+    return all.stream()
+        .filter(row -> row.get("Type").equals("Denominator") || isDivided(row))
+        .filter(row -> !dropped.contains(row.get("iCode")))
+        .map(row -> String.join(
+                ",",
+                item(row.get("iCode")),
+                quoted(row.get("iName")),
+                quoted(row.get("iName")),
+                quoted(row.get("Unit")),
+                "number,,,no,published",
+                SOURCE)
+            + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private void writeDenominated(Path folder, List<Map<String, String>> units) throws IOException {
+    Files.writeString(
+        folder.resolve("reference/formulas.csv"),
+        "indicator,numerator,denominator,provenance,source\n"
+            + meta.stream()
+                .filter(row -> row.get("Level").equals("1") && isDivided(row))
+                .map(row -> String.join(
+                        ",",
+                        row.get("iCode"),
+                        item(row.get("iCode")),
+                        item(row.get("Denominator")),
+                        "published",
+                        SOURCE)
+                    + "\n")
+                .collect(Collectors.joining()));
+    Files.writeString(
+        folder.resolve("reference/groups.csv"),
+        "grouping,locality,group_vi,group_en,provenance,source\n"
+            + units.stream()
+                .map(unit -> "eurasia,"
+                    + unit.get("uCode")
+                    + ","
+                    + unit.get("EurAsia_group")
+                    + ","
+                    + unit.get("EurAsia_group")
+                    + ",published,"
+                    + SOURCE
+                    + "\n")
+                .collect(Collectors.joining()));
+  }
+
 
   /** Writes it into a folder that must bear its id. */
   Path write(Path parent, List<Map<String, String>> units) throws IOException {
@@ -114,7 +196,11 @@ final class AsemPack {
     Files.writeString(folder.resolve("indicators.csv"), indicators());
     Files.writeString(
         folder.resolve("items.csv"),
-        "code,name_vi,name_en,unit_of_measure,type,minimum,maximum,evidence_required,provenance,source\n");
+        "code,name_vi,name_en,unit_of_measure,type,minimum,maximum,evidence_required,provenance,source\n"
+            + (denominated ? items() : ""));
+    if (denominated) {
+      writeDenominated(folder, units);
+    }
     Files.writeString(folder.resolve("agencies.csv"), "code,name_vi,name_en,provenance,source\n");
     Files.writeString(
         folder.resolve("assignments.csv"),
@@ -182,9 +268,9 @@ final class AsemPack {
             .map(row -> String.join(
                     ",",
                     id(row.get("iCode")),
-                    quoted(row.get("Unit")),
+                    denominated && isDivided(row) ? "" : quoted(row.get("Unit")),
                     row.get("Direction").equals("-1") ? "lower" : "higher",
-                    "central,value," + variant.method().word() + ",published",
+                    "central," + (denominated && isDivided(row) ? "formula," : "value,") + variant.method().word() + ",published",
                     SOURCE,
                     "")
                 + "\n")

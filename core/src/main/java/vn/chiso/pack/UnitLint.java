@@ -1,0 +1,138 @@
+package vn.chiso.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.framework.Indicator;
+import vn.chiso.framework.Item;
+import vn.chiso.unit.Unit;
+import vn.chiso.unit.Unit.Factor;
+import vn.chiso.unit.Units;
+
+/**
+ * Checks that quotients of data items come out in the unit their indicator has. Looks at formulas
+ * that are one quotient of data items, or of sums of them; points, parts and indicators whose unit
+ * isn't known are passed over.
+ */
+final class UnitLint {
+  private final RuleInfo rule;
+  private final Map<String, Item> items;
+  private final Units units;
+  private final Problems problems;
+  private final Map<String, String> bound = new HashMap<>();
+
+  private UnitLint(RuleInfo rule, Map<String, Item> items, Units units, Problems problems) {
+    this.rule = rule;
+    this.items = items;
+    this.units = units;
+    this.problems = problems;
+    for (RuleInfo.Pattern pattern : rule.patterns()) {
+      Set<String> codes = pattern.equalTo("item");
+      if (pattern.type().equals("Datum") && !pattern.negated() && codes.size() == 1) {
+        bound.put(pattern.name(), codes.iterator().next());
+      }
+    }
+  }
+
+  /** The unit of a number in a formula, as it is written and as it is meant. */
+  record Measured(String text, Unit unit) {}
+
+  static void check(
+      List<RuleInfo> rules,
+      Catalogue catalogue,
+      Map<String, Item> items,
+      Units units,
+      Problems problems) {
+    for (RuleInfo rule : rules) {
+      Given given = Given.by(rule).orElse(null);
+      Indicator indicator = given == null || given.isPart()
+          ? null
+          : catalogue.details().get(catalogue.indicators().meaning(given.indicator()));
+      if (indicator != null && !indicator.unitOfMeasure().isEmpty()) {
+        new UnitLint(rule, items, units, problems).check(indicator);
+      }
+    }
+  }
+
+  private void check(Indicator indicator) {
+    Written written = Written.of(rule).orElse(null);
+    Factor factor = written == null ? null : factor(written);
+    if (written == null || factor == null) {
+      return;
+    }
+    int first = written.function().equals("Ratio.per") ? 1 : 0;
+    Measured above = measured(written.argument(first));
+    Measured below = measured(written.argument(first + 1));
+    if (above == null || below == null) {
+      return;
+    }
+    Optional<Factor> wanted =
+        above.unit().over(below.unit()).to(units.unit(indicator.unitOfMeasure()));
+    if (wanted.isEmpty()) {
+      problems.then(
+          rule,
+          written.function(),
+          "rule.unit-mismatch",
+          above.text(),
+          below.text(),
+          indicator.unitOfMeasure());
+    } else if (!wanted.get().equals(factor)) {
+      problems.then(
+          rule,
+          written.function(),
+          "rule.unit-factor",
+          factor.toString(),
+          indicator.unitOfMeasure(),
+          wanted.get().toString());
+    }
+  }
+
+  /** What a formula multiplies its quotient by; null where it is none. */
+  private static @Nullable Factor factor(Written written) {
+    return switch (written.function()) {
+      case "Ratio.of" -> Factor.of(1);
+      case "Ratio.percent" -> Factor.of(100);
+      case "Ratio.per" -> written.argument(0).text().matches("[\\d_]{1,18}")
+          ? Factor.of(Long.parseLong(written.argument(0).text().replace("_", "")))
+          : null;
+      default -> null;
+    };
+  }
+
+  private @Nullable Measured measured(Written written) {
+    List<String> codes = new ArrayList<>();
+    if (written.function().equals("Sum.of")) {
+      written.arguments().forEach(each -> codes.add(bound.getOrDefault(each.text(), "")));
+    } else {
+      codes.add(bound.getOrDefault(written.text(), ""));
+    }
+    List<Item> added = codes.stream().map(items::get).filter(item -> item != null).toList();
+    if (added.size() < codes.size()) {
+      return null;
+    }
+    Optional<Item> odd = odd(added, units);
+    odd.ifPresent(item -> problems.then(
+        rule,
+        "Sum.of",
+        "rule.unit-sum",
+        added.get(0).unitOfMeasure(),
+        item.unitOfMeasure(),
+        item.code()));
+    return odd.isPresent()
+        ? null
+        : new Measured(
+            added.get(0).unitOfMeasure(), units.unit(added.get(0).unitOfMeasure()));
+  }
+
+  /** An item that can't be added to the first as it is. */
+  static Optional<Item> odd(List<Item> added, Units units) {
+    Unit first = units.unit(added.get(0).unitOfMeasure());
+    return added.stream()
+        .filter(item -> units.unit(item.unitOfMeasure()).to(first).filter(Factor::isOne).isEmpty())
+        .findFirst();
+  }
+}
