@@ -144,6 +144,8 @@ final class Contributions {
         MazziottaPareto.of(all, MazziottaPareto.Penalty.DOWNWARDS) instanceof Figure.Known known
             ? known.value()
             : null;
+      // How a locality stands depends on the others, not on its own parts alone.
+      case COPELAND -> null;
     };
   }
 

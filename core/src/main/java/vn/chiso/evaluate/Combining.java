@@ -37,6 +37,8 @@ final class Combining {
       case POWER -> of(Means.power(scored, settings.powerExponent()));
       case MEDIAN -> of(Means.median(scored));
       case MINIMUM -> of(Means.minimum(scored));
+      // Until all localities have their parts: see OutrankStage.
+      case COPELAND -> of(BigDecimal.ZERO);
       case MAZZIOTTA_PARETO -> of(MazziottaPareto.of(scored, MazziottaPareto.Penalty.DOWNWARDS));
     };
   }

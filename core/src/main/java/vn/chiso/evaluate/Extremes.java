@@ -17,6 +17,7 @@ final class Extremes {
   private static final int PARTS = 32;
 
   private int count;
+  private boolean empty = true;
   private BigDecimal minimum = BigDecimal.ZERO;
   private BigDecimal maximum = BigDecimal.ZERO;
   private long coarseMinimum;
@@ -58,18 +59,23 @@ final class Extremes {
   /** Takes the outcome of one more locality into account. */
   void add(Outcome outcome) {
     if (outcome.value() instanceof Value.Known known) {
-      BigDecimal value = known.exact();
-      long coarse = Coarse.of(value);
-      if (count == 0 || coarse < coarseMinimum || isAlso(coarse == coarseMinimum, value, minimum)) {
-        minimum = value;
-        coarseMinimum = coarse;
-      }
-      if (count == 0 || coarse > coarseMaximum || isAlso(coarse == coarseMaximum, maximum, value)) {
-        maximum = value;
-        coarseMaximum = coarse;
-      }
+      add(known.exact());
       count++;
     }
+  }
+
+  /** Takes a value of another year into account, which counts as no locality's. */
+  void add(BigDecimal value) {
+    long coarse = Coarse.of(value);
+    if (empty || coarse < coarseMinimum || isAlso(coarse == coarseMinimum, value, minimum)) {
+      minimum = value;
+      coarseMinimum = coarse;
+    }
+    if (empty || coarse > coarseMaximum || isAlso(coarse == coarseMaximum, maximum, value)) {
+      maximum = value;
+      coarseMaximum = coarse;
+    }
+    empty = false;
   }
 
   private static boolean isAlso(boolean same, BigDecimal less, BigDecimal greater) {
@@ -78,11 +84,9 @@ final class Extremes {
 
   /** Takes what was found among other localities into account. */
   void add(Extremes others) {
-    if (others.count > 0) {
-      minimum = count == 0 ? others.minimum : minimum.min(others.minimum);
-      maximum = count == 0 ? others.maximum : maximum.max(others.maximum);
-      coarseMinimum = Coarse.of(minimum);
-      coarseMaximum = Coarse.of(maximum);
+    if (!others.empty) {
+      add(others.minimum);
+      add(others.maximum);
       count += others.count;
     }
   }
@@ -94,11 +98,16 @@ final class Extremes {
 
   /** These as goalposts. */
   Goalposts goalposts(Node indicator, String dataset) {
+    return goalposts(indicator, Goalposts.Basis.SET, dataset);
+  }
+
+  /** These as goalposts of another basis. */
+  Goalposts goalposts(Node indicator, Goalposts.Basis basis, String dataset) {
     return new Goalposts(
         indicator.id(),
         minimum,
         maximum,
-        Goalposts.Basis.SET,
+        basis,
         Provenance.INFERRED,
         dataset,
         Origin.MEMORY);

@@ -76,7 +76,10 @@ final class GoalpostStage {
 
     /** Whether they don't come from the localities evaluated: were given, or refused. */
     boolean isGiven() {
-      return refused || (goalposts != null && goalposts.basis() != Goalposts.Basis.SET);
+      return refused
+          || (goalposts != null
+              && goalposts.basis() != Goalposts.Basis.SET
+              && goalposts.basis() != Goalposts.Basis.PANEL);
     }
 
     /** Whether a value is one of them or lies outside. */
@@ -153,6 +156,8 @@ final class GoalpostStage {
         .forEach(node -> refuse(node.id()));
     if (isFromSet(pack, dataset)) {
       takeFrom(among);
+    } else if (pack.settings().goalpostsFrom() != Settings.GoalpostsFrom.PACK) {
+      takeFromYears(among);
     } else {
       pack.goalposts().forEach((id, posts) -> {
         if (!given.contains(id)) {
@@ -281,6 +286,36 @@ final class GoalpostStage {
     given.add(id);
     refused.add(id);
     goalposts.remove(id);
+  }
+
+  private void takeFromYears(Among among) {
+    boolean panel = pack.settings().goalpostsFrom() == Settings.GoalpostsFrom.PANEL;
+    EarlierValues earlier = new EarlierValues(plan, dataset.previous());
+    Extremes[] ofSet = panel ? among.extremes() : new Extremes[0];
+    List<String> lacking = new ArrayList<>();
+    for (Place place : plan.indicators()) {
+      Node node = place.node();
+      Extremes extremes = panel ? ofSet[place.position()] : new Extremes();
+      int count = panel
+          ? earlier.enter(place, extremes)
+          : earlier.enter(place, pack.settings().referenceYear(), extremes);
+      int localities = panel ? extremes.count() : count;
+      if (!given.contains(node.id()) && usesGoalposts(place) && localities + count > 0) {
+        goalposts.put(
+            node.id(),
+            extremes.goalposts(
+                node,
+                panel ? Goalposts.Basis.PANEL : Goalposts.Basis.YEAR,
+                dataset.header().id()));
+        if (localities < pack.localities().size()) {
+          incomplete.add(node.id());
+          lacking.add(node.reference() + " (" + localities + ")");
+        }
+      }
+    }
+    if (!lacking.isEmpty()) {
+      findings.incompleteSet(lacking, pack.localities().size());
+    }
   }
 
   private void takeFrom(Among among) {

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
-import vn.chiso.dataset.EarlierFigure;
 import vn.chiso.formula.Figure;
 import vn.chiso.formula.impute.Imputation;
 import vn.chiso.framework.LocalityGroups;
@@ -32,16 +30,15 @@ final class ImputationStage {
   private final Plan plan;
   private final List<Place> places;
   private final int year;
-  private final Map<String, NavigableMap<Integer, BigDecimal>> earlier = new HashMap<>();
+  private final EarlierValues earlier;
   private final Map<String, Map<Text, Pool>> pools = new HashMap<>();
 
   ImputationStage(Plan plan, Dataset dataset) {
     this.plan = plan;
     this.places = plan.indicators().stream().filter(ImputationStage::isValued).toList();
     this.year = plan.pack().manifest().dataYear();
-    if (places.stream().anyMatch(place -> missing(place).method().usesYears())) {
-      dataset.previous().forEach(this::take);
-    }
+    boolean years = places.stream().anyMatch(place -> missing(place).method().usesYears());
+    this.earlier = new EarlierValues(plan, years ? dataset.previous() : List.of());
   }
 
   /**
@@ -72,19 +69,6 @@ final class ImputationStage {
 
   private static MissingData missing(Place place) {
     return Objects.requireNonNull(place.indicator()).missing();
-  }
-
-  private void take(EarlierFigure figure) {
-    Place place = plan.place(figure.item());
-    if (place != null) {
-      earlier
-          .computeIfAbsent(key(place, figure.locality()), key -> new TreeMap<>())
-          .put(figure.year(), figure.value());
-    }
-  }
-
-  private static String key(Place place, String locality) {
-    return place.node().id() + '/' + locality;
   }
 
   /** The localities with their gaps filled as far as that can be done. */
@@ -189,10 +173,7 @@ final class ImputationStage {
 
   private @Nullable Estimate byYears(Place place, String locality) {
     MissingData missing = missing(place);
-    NavigableMap<Integer, BigDecimal> known = earlier.get(key(place, locality));
-    if (known == null) {
-      return null;
-    }
+    NavigableMap<Integer, BigDecimal> known = earlier.of(place, locality);
     boolean latest = missing.method() == Method.LATEST;
     Figure figure =
         latest ? Imputation.latest(known, year, missing.oldest()) : Imputation.linear(known, year);

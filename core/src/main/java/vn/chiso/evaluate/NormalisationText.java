@@ -55,7 +55,25 @@ final class NormalisationText {
     return set == null ? byBand(how) : bySet(how, set);
   }
 
+  private Text around(Normalisation how, Goalposts posts) {
+    boolean higher = indicator.direction() == Direction.HIGHER_IS_BETTER;
+    BigDecimal middle = scale.low().add(scale.high()).divide(BigDecimal.valueOf(2));
+    return MESSAGES.text(
+        higher ? "why.around" : "why.around-lower",
+        shown(value),
+        how.aim(),
+        posts.minimum(),
+        posts.maximum(),
+        scale.high().subtract(scale.low()),
+        middle,
+        shown(scored.exact()),
+        MESSAGES.text("why.capping." + scored.capping().name()));
+  }
+
   private Text byGoalposts(Normalisation how, Goalposts posts) {
+    if (how.method() == Method.AROUND_REFERENCE) {
+      return around(how, posts);
+    }
     boolean share = how.method() == Method.FRACTION_OF_MAXIMUM;
     boolean higher = indicator.direction() == Direction.HIGHER_IS_BETTER;
     BigDecimal end = share

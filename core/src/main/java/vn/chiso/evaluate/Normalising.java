@@ -60,9 +60,11 @@ final class Normalising {
         indicator.direction(),
         settings.cap(),
         settings.scale());
-    return indicator.normalisation().method() == Method.FRACTION_OF_MAXIMUM
-        ? range.ofMaximum(value)
-        : range.toTarget(value, indicator.normalisation().aim());
+    return switch (indicator.normalisation().method()) {
+      case FRACTION_OF_MAXIMUM -> range.ofMaximum(value);
+      case AROUND_REFERENCE -> range.around(value, indicator.normalisation().aim());
+      default -> range.toTarget(value, indicator.normalisation().aim());
+    };
   }
 
   private static Normalised without(

@@ -18,6 +18,7 @@ import vn.chiso.framework.Locality;
 import vn.chiso.framework.Node;
 import vn.chiso.framework.Provenance;
 import vn.chiso.pack.RulePack;
+import vn.chiso.pack.Settings;
 import vn.chiso.score.Mark;
 
 /**
@@ -67,11 +68,13 @@ final class Plan {
     this.indicators =
         places.stream().filter(place -> place.node().isIndicator()).toList();
     this.comparesLocalities = pack.settings().treatment() != null
+        || pack.settings().goalpostsFrom() == Settings.GoalpostsFrom.PANEL
         || framework.indicatorNodes().stream()
             .flatMap(node -> framework.indicator(node.id()).stream())
             .anyMatch(indicator -> indicator.normalisation().method().usesSet());
     this.leastValues = leastValues(pack, indicators.size());
     this.joint = leastValues > 0
+        || OutrankStage.isWanted(pack)
         || indicators.stream()
             .anyMatch(
                 place -> Objects.requireNonNull(place.indicator()).missing().isEstimated());

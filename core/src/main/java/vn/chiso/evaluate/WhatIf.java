@@ -142,9 +142,13 @@ final class WhatIf {
     GoalpostStage.Result goalposts = new GoalpostStage(plan, dataset, findings)
         .run(new Among(plan, filled, Workers.of(EvaluationOptions.DEFAULT.sequential())));
     ScoreStage scores = new ScoreStage(plan, goalposts);
+    List<LooseDrafts> drafts = filled.stream().map(scores::run).toList();
+    if (OutrankStage.isWanted(plan.pack())) {
+      new OutrankStage(plan).run(drafts);
+    }
     List<LocalRun> runs = new ArrayList<>();
     for (int i = 0; i < locals.size(); i++) {
-      runs.add(new LocalRun(locals.get(i), scores.run(filled.get(i))));
+      runs.add(new LocalRun(locals.get(i), drafts.get(i)));
     }
     RankTable ranks = RankTable.empty(plan.size());
     RankStage stage = new RankStage(plan.pack());

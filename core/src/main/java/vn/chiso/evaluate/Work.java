@@ -3,6 +3,7 @@ package vn.chiso.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.finding.Finding;
@@ -93,8 +94,15 @@ final class Work {
       Standings standings,
       boolean roomy) {
     AtomicReference<@Nullable PackedDrafts> last = new AtomicReference<>();
+    IntFunction<LooseDrafts> scored = i -> scores.run(filled.get(i));
+    if (OutrankStage.isWanted(compiled.pack())) {
+      List<LooseDrafts> all = workers.each(filled.size(), scored);
+      new OutrankStage(plan).run(all);
+      scored = all::get;
+    }
+    IntFunction<LooseDrafts> ready = scored;
     return workers.each(checked.size(), i -> {
-      LooseDrafts drafts = scores.run(filled.get(i));
+      LooseDrafts drafts = ready.apply(i);
       standings.enter(i, drafts);
       if (roomy) {
         return new LocalRun(checked.get(i), drafts);

@@ -32,9 +32,13 @@ public record Goalposts(
     /** From a file given with the dataset. */
     DATASET,
     /** The least and greatest value of the localities evaluated together. */
-    SET;
+    SET,
+    /** The least and greatest value of the localities evaluated together and in earlier years. */
+    PANEL,
+    /** The least and greatest value of the localities in a reference year. */
+    YEAR;
 
-    /** The name used in files: {@code pack}, {@code dataset}, {@code set}. */
+    /** The name used in files: {@code pack}, {@code dataset} … */
     public String tag() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -29,7 +29,12 @@ public enum Aggregation {
    * Mazziotta–Pareto: the weighted arithmetic mean less a penalty for imbalance, variance ÷ mean.
    * MPI where parts are z-scores, AMPI where they are min-max between goalposts around a reference.
    */
-  MAZZIOTTA_PARETO;
+  MAZZIOTTA_PARETO,
+  /**
+   * Copeland: how many localities a locality beats less how many beat it, going by the weights of
+   * the parts it is better in. For the index alone; not on the pack's scale.
+   */
+  COPELAND;
 
   /** The name used in files: {@code arithmetic}, {@code mazziotta-pareto} … */
   public String tag() {
@@ -40,7 +45,7 @@ public enum Aggregation {
   public boolean refusesNegative() {
     return switch (this) {
       case GEOMETRIC, HARMONIC, POWER -> true;
-      case ARITHMETIC, MEDIAN, MINIMUM, MAZZIOTTA_PARETO -> false;
+      case ARITHMETIC, MEDIAN, MINIMUM, MAZZIOTTA_PARETO, COPELAND -> false;
     };
   }
 }

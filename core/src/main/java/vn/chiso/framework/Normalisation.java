@@ -46,6 +46,11 @@ public record Normalisation(
     DISTANCE_TO_TARGET,
     /** Distance to the value of a reference (khoảng cách tới giá trị tham chiếu). */
     DISTANCE_TO_REFERENCE,
+    /**
+     * Min-max with a reference in the middle of the scale, as AMPI has it: half of the range below
+     * and above the reference is half of the scale (quanh giá trị tham chiếu).
+     */
+    AROUND_REFERENCE,
     /** Share of the better goalpost (tỷ lệ so với giá trị tốt nhất). */
     FRACTION_OF_MAXIMUM,
     /** Standard deviations from the mean of the localities; not on the pack's scale (điểm z). */
@@ -67,7 +72,8 @@ public record Normalisation(
     /** Whether it goes by minimum and maximum. */
     public boolean usesGoalposts() {
       return switch (this) {
-        case MIN_MAX, DISTANCE_TO_TARGET, DISTANCE_TO_REFERENCE, FRACTION_OF_MAXIMUM -> true;
+        case MIN_MAX, DISTANCE_TO_TARGET, DISTANCE_TO_REFERENCE, AROUND_REFERENCE, FRACTION_OF_MAXIMUM ->
+          true;
         case Z_SCORE, RANK, PERCENTILE_RANK, BORDA, BANDS -> false;
       };
     }
@@ -76,7 +82,12 @@ public record Normalisation(
     public boolean usesSet() {
       return switch (this) {
         case Z_SCORE, RANK, PERCENTILE_RANK, BORDA -> true;
-        case MIN_MAX, DISTANCE_TO_TARGET, DISTANCE_TO_REFERENCE, FRACTION_OF_MAXIMUM, BANDS ->
+        case MIN_MAX,
+            DISTANCE_TO_TARGET,
+            DISTANCE_TO_REFERENCE,
+            AROUND_REFERENCE,
+            FRACTION_OF_MAXIMUM,
+            BANDS ->
           false;
       };
     }

@@ -36,7 +36,9 @@ final class NormalisationJson {
     json.writeStringProperty("indicator", node.id());
     json.writeStringProperty("code", node.code());
     json.writeStringProperty("method", how.method().tag());
-    if (how.method() == Method.DISTANCE_TO_TARGET || how.method() == Method.DISTANCE_TO_REFERENCE) {
+    if (how.method() == Method.DISTANCE_TO_TARGET
+        || how.method() == Method.DISTANCE_TO_REFERENCE
+        || how.method() == Method.AROUND_REFERENCE) {
       Json.number(json, "aim", how.aim());
     }
     if (how.method() == Method.Z_SCORE) {

@@ -169,6 +169,9 @@ final class FrameworkReader {
     if (aggregation == Aggregation.POWER && !defaults.hasExponent()) {
       row.report("aggregation", "aggregation.no-exponent", SettingsReader.POWER);
     }
+    if (aggregation == Aggregation.COPELAND && !row.text("level").equals(Level.INDEX.tag())) {
+      row.report("aggregation", "aggregation.copeland");
+    }
     if (aggregation.refusesNegative() && defaults.negative()) {
       row.report("aggregation", "aggregation.negative-scale", aggregation.tag());
     }

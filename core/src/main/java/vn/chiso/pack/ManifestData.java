@@ -65,6 +65,7 @@ final class ManifestData {
     out.decimal(settings.scale().low());
     out.decimal(settings.scale().high());
     out.word(settings.goalpostsFrom());
+    out.number(settings.referenceYear());
     out.yesOrNo(settings.cap());
     out.maybe(settings.treatment(), treatment -> {
       out.decimal(treatment.test().skewness());
@@ -99,6 +100,7 @@ final class ManifestData {
     return new Settings(
         new MinMax.Scale(in.decimal(), in.decimal()),
         in.word(Settings.GoalpostsFrom.values()),
+        in.number(),
         in.yesOrNo(),
         in.maybe(() -> new Treatment(new ShapeTest(in.decimal(), in.decimal()), in.number())),
         in.maybe(() -> in.word(Normalisation.Method.values())),

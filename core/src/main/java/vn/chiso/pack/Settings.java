@@ -19,6 +19,7 @@ import vn.chiso.framework.Provenance;
  *
  * @param scale the scale of scores
  * @param goalpostsFrom where goalposts come from unless the dataset gives them
+ * @param referenceYear the year goalposts are from, where they are from one; otherwise 0
  * @param cap whether values outside the goalposts count as the goalpost
  * @param treatment how outliers are treated where indicators are measured by the localities
  *     evaluated; null where they aren't
@@ -38,6 +39,7 @@ import vn.chiso.framework.Provenance;
 public record Settings(
     MinMax.Scale scale,
     GoalpostsFrom goalpostsFrom,
+    int referenceYear,
     boolean cap,
     @Nullable Treatment treatment,
     Normalisation.@Nullable Method normalisation,
@@ -76,7 +78,11 @@ public record Settings(
     /** From the pack's {@code reference/goalposts.csv}. */
     PACK,
     /** From the localities evaluated together. */
-    SET
+    SET,
+    /** From the localities evaluated together and their earlier values, so that years compare. */
+    PANEL,
+    /** From the localities' earlier values of one reference year. */
+    YEAR
   }
 
   /** What ranks compare. */

@@ -29,6 +29,8 @@ final class SettingsReader {
   private static final String AGGREGATION = "aggregation";
   private static final String AVAILABILITY = "availability";
   private static final int MOST_DECIMALS = 12;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
   private static final BigDecimal FARTHEST = BigDecimal.valueOf(1_000_000);
   private static final List<Level> INNER =
       List.of(Level.INDEX, Level.SUBINDEX, Level.PILLAR, Level.GROUP);
@@ -60,7 +62,10 @@ final class SettingsReader {
 
   private Settings settings() {
     MinMax.Scale scale = scale(setting("scale", "low", "high"));
-    Settings.GoalpostsFrom from = setting("goalposts", "from").word("from", Words.GOALPOSTS_FROM);
+    Section goalposts =
+        noted(scoring.section("goalposts"), "goalposts", List.of("from"), "year");
+    Settings.GoalpostsFrom from = goalposts.word("from", Words.GOALPOSTS_FROM);
+    int year = referenceYear(goalposts, from);
     boolean cap = setting("outside-goalposts", "treat-as").word("treat-as", Words.CAP);
     Treatment treatment = optional(Settings.OUTLIERS, "skewness", "kurtosis", "steps")
         .map(SettingsReader::treatment)
@@ -88,6 +93,7 @@ final class SettingsReader {
     return new Settings(
         scale,
         from,
+        year,
         cap,
         treatment,
         normalisation,
@@ -141,6 +147,16 @@ final class SettingsReader {
       yaml.report("low", "field.order", "low", "high");
     }
     return MinMax.Scale.HUNDRED;
+  }
+
+  private static int referenceYear(Section yaml, Settings.GoalpostsFrom from) {
+    if (from == Settings.GoalpostsFrom.YEAR) {
+      return yaml.whole("year", FIRST_YEAR, LAST_YEAR);
+    }
+    if (!yaml.text("year").isEmpty()) {
+      yaml.report("year", "goalposts.no-year");
+    }
+    return 0;
   }
 
   private static Treatment treatment(Section yaml) {

@@ -61,10 +61,10 @@ final class UnitLint {
   private void check(Indicator indicator) {
     Written written = Written.of(rule).orElse(null);
     Factor factor = written == null ? null : factor(written);
-    if (written == null || factor == null) {
+    int first = written != null && written.function().equals("Ratio.per") ? 1 : 0;
+    if (written == null || factor == null || written.arguments().size() != first + 2) {
       return;
     }
-    int first = written.function().equals("Ratio.per") ? 1 : 0;
     Measured above = measured(written.argument(first));
     Measured below = measured(written.argument(first + 1));
     if (above == null || below == null) {
@@ -96,7 +96,8 @@ final class UnitLint {
     return switch (written.function()) {
       case "Ratio.of" -> Factor.of(1);
       case "Ratio.percent" -> Factor.of(100);
-      case "Ratio.per" -> written.argument(0).text().matches("[\\d_]{1,18}")
+      case "Ratio.per" ->
+        written.argument(0).text().matches("[\\d_]{1,18}")
           ? Factor.of(Long.parseLong(written.argument(0).text().replace("_", "")))
           : null;
       default -> null;

@@ -37,13 +37,14 @@ final class HandbookTest {
   @Test
   void what_changed_is_told_with_the_indicator_and_in_the_authors_words() {
     TestPack now = PACK.replace("pillars/2-research/formulas.drl", "10_000", "1_000")
+        .replace("indicators.csv", "10.000 dân", "1.000 dân")
         .with(
             "CHANGES.md",
             "# Vì sao\n\nTheo **văn bản**\nmới.\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n");
     Handbook handbook = Handbook.of(now.read(), PACK.read());
 
     assertThat(handbook.toMarkdown(Language.VI))
-        .contains("Thay đổi so với test-2023:\n\n- hệ số nhân đổi từ 10.000 thành 1.000\n")
+        .contains("Thay đổi so với test-2023:\n\n- đơn vị đổi", "\n- hệ số nhân đổi từ 10.000 thành 1.000\n")
         .contains("#### Vì sao\n\nTheo văn bản mới.\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n");
     assertThat(handbook.toHtml(Language.VI)).contains("<td>1</td><td>2</td>");
   }

@@ -37,7 +37,8 @@ final class PackDiffTest {
   void a_changed_denominator_is_told_by_its_meaning() {
     TestPack now = OLD.replace(
             "items.csv", "population,Dân số,Population,người", "enterprises,Doanh nghiệp,Firms,dn")
-        .replace(FORMULAS, "item == \"population\"", "item == \"enterprises\"");
+        .replace(FORMULAS, "item == \"population\"", "item == \"enterprises\"")
+        .replace("indicators.csv", "10.000 dân", "10.000 dn");
 
     assertThat(said(now))
         .contains(
@@ -48,9 +49,13 @@ final class PackDiffTest {
 
   @Test
   void a_changed_factor_is_told_as_a_number() {
-    TestPack now = OLD.replace(FORMULAS, "10_000", "1_000");
+    TestPack now = OLD.replace(FORMULAS, "10_000", "1_000")
+        .replace("indicators.csv", "10.000 dân", "1.000 dân");
 
-    assertThat(said(now)).containsExactly("2.1.1 hệ số nhân đổi từ 10.000 thành 1.000");
+    assertThat(said(now))
+        .containsExactly(
+            "2.1.1 đơn vị đổi từ tổ chức/10.000 dân thành tổ chức/1.000 dân",
+            "2.1.1 hệ số nhân đổi từ 10.000 thành 1.000");
   }
 
   @Test

@@ -80,6 +80,31 @@ public record Range(
     return new Normalised(Figure.of(points.add(scale.low())), capping);
   }
 
+  /**
+   * A value beside a reference, which has the middle of the scale (quanh giá trị tham chiếu): half
+   * of the range away from it is half of the scale. So AMPI is made, on a scale from 70 to 130.
+   *
+   * <p>Values outside the range count as its end if capping is on. There are no points if the range
+   * is empty.
+   */
+  public Normalised around(BigDecimal value, BigDecimal reference) {
+    if (minimum.compareTo(maximum) == 0) {
+      return Normalised.none(Figure.Cause.EQUAL_VALUES);
+    }
+    Capping capping = cap ? capping(value) : Capping.NONE;
+    BigDecimal counted = switch (capping) {
+      case NONE -> value;
+      case AT_MINIMUM -> minimum;
+      case AT_MAXIMUM -> maximum;
+    };
+    BigDecimal size = scale.high().subtract(scale.low());
+    BigDecimal middle = scale.low().add(scale.high()).divide(BigDecimal.valueOf(2));
+    BigDecimal better = direction.directed(counted.subtract(reference));
+    BigDecimal points =
+        better.multiply(size).divide(maximum.subtract(minimum), Arithmetic.CONTEXT).add(middle);
+    return new Normalised(Figure.of(points), capping);
+  }
+
   private Capping capping(BigDecimal value) {
     if (value.compareTo(minimum) < 0) {
       return Capping.AT_MINIMUM;
