@@ -65,7 +65,7 @@ final class XlsxFormulas {
             scores, quotient(weights, sum(parts, part -> part.weight() + "/" + part.score()))));
       case MINIMUM -> Optional.of("MIN(" + scores + ")");
       case POWER -> power(parts, weights, exponent);
-      case MEDIAN, MAZZIOTTA_PARETO -> Optional.empty();
+      case MEDIAN, MAZZIOTTA_PARETO, COPELAND -> Optional.empty();
     };
   }
 

@@ -206,7 +206,7 @@ class XlsxReportTest {
         case HARMONIC -> Means.harmonic(parts);
         case POWER -> Means.power(parts, exponent);
         case MINIMUM -> Means.minimum(parts);
-        case MEDIAN, MAZZIOTTA_PARETO -> null;
+        case MEDIAN, MAZZIOTTA_PARETO, COPELAND -> null;
       };
       List<XlsxFormulas.Part> cells = new ArrayList<>();
       try (XSSFWorkbook book = new XSSFWorkbook()) {

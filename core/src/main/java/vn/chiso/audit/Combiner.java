@@ -29,6 +29,8 @@ final class Combiner {
       case POWER -> power(scores, weights, count, exponent);
       case MEDIAN -> median(scores, weights, count);
       case MINIMUM -> minimum(scores, count);
+      // Until all localities have their parts: see Pairs.
+      case COPELAND -> 0;
       case MAZZIOTTA_PARETO -> mazziottaPareto(scores, weights, count);
     };
   }

@@ -122,7 +122,12 @@ final class Kernel {
           ? Measure.NONE
           : combiner.score(aggregation, own, weights, count);
     }
-    return combined;
+    return aggregation == Aggregation.COPELAND
+        ? Pairs.copeland(
+            combined,
+            IntStream.of(parts).mapToObj(part -> scores[part]).toArray(double[][]::new),
+            IntStream.of(parts).mapToDouble(request::weight).toArray())
+        : combined;
   }
 
   /** Gives parts that are estimated within their node the mean of the others' scores. */

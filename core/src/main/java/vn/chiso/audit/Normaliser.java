@@ -75,6 +75,7 @@ final class Normaliser {
         yield minMax(values, range[0], range[1], measure.higher());
       }
       case DISTANCE_TO_TARGET, DISTANCE_TO_REFERENCE -> toAim(measure, values);
+      case AROUND_REFERENCE -> aroundReference(measure, values);
       case FRACTION_OF_MAXIMUM -> ofMaximum(measure, values);
       case Z_SCORE -> zScores(values, measure.higher(), measure.mean(), measure.deviation());
       case RANK -> worse(values, measure.higher(), 1, 1);
@@ -122,6 +123,17 @@ final class Normaliser {
             Math.max(worse, measure.aim()),
             measure.higher())
         : none(values.length);
+  }
+
+  private double[] aroundReference(Measure measure, double[] values) {
+    double[] range = range(measure, values);
+    double[] scores = none(values.length);
+    for (int i = 0; i < values.length && range[1] > range[0]; i++) {
+      double value = cap ? Math.min(range[1], Math.max(range[0], values[i])) : values[i];
+      double better = measure.higher() ? value - measure.aim() : measure.aim() - value;
+      scores[i] = (low + high) / 2 + better * (high - low) / (range[1] - range[0]);
+    }
+    return scores;
   }
 
   private double[] ofMaximum(Measure measure, double[] values) {

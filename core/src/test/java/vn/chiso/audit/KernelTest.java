@@ -49,6 +49,14 @@ class KernelTest {
     assertThat(baseline(evaluation).reproduced()).as("%s", baseline(evaluation)).isTrue();
   }
 
+  @Test
+  void they_do_where_localities_are_compared_pair_by_pair() {
+    Evaluation evaluation = AuditPack.changed(
+        AuditPack.figures(),
+        pack -> pack.replace("framework.csv", "Chỉ số,Index,1,arithmetic", "Chỉ số,Index,1,copeland"));
+    assertThat(baseline(evaluation).reproduced()).as("%s", baseline(evaluation)).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "z-score,100,10",
@@ -56,7 +64,8 @@ class KernelTest {
     "borda,,",
     "percentile-rank,,",
     "fraction-of-maximum,,",
-    "distance-to-target,15,"
+    "distance-to-target,15,",
+    "around-reference,15,"
   })
   void they_do_with_every_way_to_normalise(String method, String first, String second) {
     StringBuilder numbers = new StringBuilder();
@@ -65,7 +74,11 @@ class KernelTest {
         numbers.append(indicator + ",mean," + first + ",inferred,test\n");
         numbers.append(indicator + ",deviation," + second + ",inferred,test\n");
       } else if (first != null) {
-        numbers.append(indicator + ",target," + first + ",inferred,test\n");
+        numbers.append(
+            indicator
+                + (method.startsWith("around") ? ",reference," : ",target,")
+                + first
+                + ",inferred,test\n");
       }
     }
     UnaryOperator<TestPack> change = pack -> {
