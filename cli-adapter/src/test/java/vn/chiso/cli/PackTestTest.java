@@ -61,8 +61,10 @@ final class PackTestTest {
 
   @Test
   void what_failed_is_shown_with_both_figures_its_rule_and_their_places() throws IOException {
-    Path pack =
-        changed(FORMULAS, "Ratio.per(10_000, $organisations", "Ratio.per(1_000, $organisations");
+    Path pack = changed(
+        FORMULAS,
+        "$organisations, $population",
+        "$organisations, Sum.of($population, $population)");
     Run run = test(pack);
 
     assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
@@ -70,7 +72,7 @@ final class PackTestTest {
         .containsPattern("✗ pillars/2-human-capital/formulas\\.cases\\.yaml:\\d+\n")
         .containsPattern(
             "quy tắc “2\\.2\\.4 formula: [^”]+”\\s+\\(pillars/2-human-capital/formulas\\.drl:\\d+\\)")
-        .containsPattern("    giá trị của 2\\.2\\.4\n      mong đợi   0,2\n      nhận được  0,02\n")
+        .containsPattern("    giá trị của 2\\.2\\.4\n      mong đợi   0,2\n      nhận được  0,1\n")
         .containsPattern("\\d kết quả khác với mong đợi\\.");
     assertThat(run.lines()).allMatch(line -> Display.width(line) <= Display.WIDTH);
   }
@@ -117,8 +119,10 @@ final class PackTestTest {
 
   @Test
   void a_pack_is_tried_again_whenever_it_is_saved() throws Exception {
-    Path pack =
-        changed(FORMULAS, "Ratio.per(10_000, $organisations", "Ratio.per(1_000, $organisations");
+    Path pack = changed(
+        FORMULAS,
+        "$organisations, $population",
+        "$organisations, Sum.of($population, $population)");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Thread watching =
@@ -126,7 +130,7 @@ final class PackTestTest {
     watching.start();
     try {
       await(out, 1);
-      assertThat(out.toString(UTF_8)).contains("got       0.02", " failed.");
+      assertThat(out.toString(UTF_8)).contains("got       0.1", " failed.");
 
       Files.writeString(pack.resolve(FORMULAS), "rule");
       await(out, 2);

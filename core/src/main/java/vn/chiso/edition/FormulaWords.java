@@ -64,7 +64,8 @@ final class FormulaWords {
             Phrases.joined(
                 " ÷ ",
                 List.of(
-                    literal(formula.argument(0).text()), literal(formula.argument(1).text()))));
+                    literal(formula.argument(0).text()),
+                    literal(formula.argument(1).text()))));
       default -> null;
     };
   }

@@ -35,9 +35,8 @@ final class EarlierValues {
 
   /** Enters those of all years; answers how many there are. */
   int enter(Place indicator, Extremes extremes) {
-    List<BigDecimal> values = all(indicator).stream()
-        .flatMap(years -> years.values().stream())
-        .toList();
+    List<BigDecimal> values =
+        all(indicator).stream().flatMap(years -> years.values().stream()).toList();
     values.forEach(extremes::add);
     return values.size();
   }

@@ -104,12 +104,6 @@ final class Extremes {
   /** These as goalposts of another basis. */
   Goalposts goalposts(Node indicator, Goalposts.Basis basis, String dataset) {
     return new Goalposts(
-        indicator.id(),
-        minimum,
-        maximum,
-        basis,
-        Provenance.INFERRED,
-        dataset,
-        Origin.MEMORY);
+        indicator.id(), minimum, maximum, basis, Provenance.INFERRED, dataset, Origin.MEMORY);
   }
 }

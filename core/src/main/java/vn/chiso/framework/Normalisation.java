@@ -72,8 +72,11 @@ public record Normalisation(
     /** Whether it goes by minimum and maximum. */
     public boolean usesGoalposts() {
       return switch (this) {
-        case MIN_MAX, DISTANCE_TO_TARGET, DISTANCE_TO_REFERENCE, AROUND_REFERENCE, FRACTION_OF_MAXIMUM ->
-          true;
+        case MIN_MAX,
+            DISTANCE_TO_TARGET,
+            DISTANCE_TO_REFERENCE,
+            AROUND_REFERENCE,
+            FRACTION_OF_MAXIMUM -> true;
         case Z_SCORE, RANK, PERCENTILE_RANK, BORDA, BANDS -> false;
       };
     }
@@ -87,8 +90,7 @@ public record Normalisation(
             DISTANCE_TO_REFERENCE,
             AROUND_REFERENCE,
             FRACTION_OF_MAXIMUM,
-            BANDS ->
-          false;
+            BANDS -> false;
       };
     }
   }

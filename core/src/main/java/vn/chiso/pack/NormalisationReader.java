@@ -99,7 +99,8 @@ final class NormalisationReader {
     }
     return switch (method) {
       case DISTANCE_TO_TARGET -> aimed(row, method, numbers, Parameter.TARGET);
-      case DISTANCE_TO_REFERENCE, AROUND_REFERENCE -> aimed(row, method, numbers, Parameter.REFERENCE);
+      case DISTANCE_TO_REFERENCE, AROUND_REFERENCE ->
+        aimed(row, method, numbers, Parameter.REFERENCE);
       case Z_SCORE -> zScore(row, numbers);
       case BANDS -> banded(row, steps);
       case MIN_MAX -> Normalisation.MIN_MAX;
@@ -111,8 +112,7 @@ final class NormalisationReader {
   private static boolean isUsed(Method method, Parameter parameter) {
     return switch (parameter) {
       case TARGET -> method == Method.DISTANCE_TO_TARGET;
-      case REFERENCE ->
-        method == Method.DISTANCE_TO_REFERENCE || method == Method.AROUND_REFERENCE;
+      case REFERENCE -> method == Method.DISTANCE_TO_REFERENCE || method == Method.AROUND_REFERENCE;
       case MEAN, DEVIATION -> method == Method.Z_SCORE;
     };
   }

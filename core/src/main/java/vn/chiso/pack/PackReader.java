@@ -186,10 +186,8 @@ final class PackReader {
     List<Gap> gaps = GapReader.read(files, tree.nodeCodes(), problems);
     RubricRowReader.Reading rubrics = RubricRowReader.read(files, codes, items, problems);
     Units units = UnitReader.read(files, problems);
-    RatioReader.Reading ratios =
-        RatioReader.read(files, codes, indicators, items, units, problems);
-    RuleFiles.Reading rules =
-        RuleFiles.read(files, reader, catalogue, rubrics, ratios, problems);
+    RatioReader.Reading ratios = RatioReader.read(files, codes, indicators, items, units, problems);
+    RuleFiles.Reading rules = RuleFiles.read(files, reader, catalogue, rubrics, ratios, problems);
     UnitLint.check(rules.rules(), catalogue, items.items(), units, problems);
     return new Readings(
         tree,

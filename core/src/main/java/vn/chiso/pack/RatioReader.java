@@ -48,7 +48,10 @@ final class RatioReader {
    * @param meant the words of rows that can't be used
    */
   record Reading(
-      Map<String, Indicator> indicators, Optional<PackFile> rules, List<Row> rows, Set<String> meant) {
+      Map<String, Indicator> indicators,
+      Optional<PackFile> rules,
+      List<Row> rows,
+      Set<String> meant) {
     /** What is known of the rules, with the places where their rows stand. */
     List<RuleInfo> rules(RuleReader reader, Problems problems) {
       List<RuleInfo> read = new ArrayList<>();
@@ -70,14 +73,7 @@ final class RatioReader {
       Units units,
       Problems problems) {
     Table table = Table.optional(
-        files,
-        FILE,
-        problems,
-        "indicator",
-        "numerator",
-        "denominator",
-        "provenance",
-        "source");
+        files, FILE, problems, "indicator", "numerator", "denominator", "provenance", "source");
     table.unique("indicator");
     RatioReader reader = new RatioReader(indicators, details.indicators(), items, units);
     table.rows().forEach(reader::row);
@@ -119,9 +115,8 @@ final class RatioReader {
       return;
     }
     sound.add(row);
-    rules.append(new RatioRule(
-            row.text("indicator"), id, above, below, factor.get(), provenance)
-        .text());
+    rules.append(
+        new RatioRule(row.text("indicator"), id, above, below, factor.get(), provenance).text());
   }
 
   /** What a row is about that can't be used, so that it isn't told to be missing as well. */
@@ -147,11 +142,7 @@ final class RatioReader {
     if (!found.isEmpty()) {
       UnitLint.odd(found, units)
           .ifPresent(odd -> row.report(
-              name,
-              "unit.sum",
-              found.get(0).unitOfMeasure(),
-              odd.unitOfMeasure(),
-              odd.code()));
+              name, "unit.sum", found.get(0).unitOfMeasure(), odd.unitOfMeasure(), odd.code()));
     }
     return found;
   }

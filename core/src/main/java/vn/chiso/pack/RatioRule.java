@@ -53,8 +53,7 @@ record RatioRule(
           insert( IndicatorValue.of(%s, %s) );
         end
 
-        """
-        .formatted(
+        """.formatted(
             quoted(name() + " formula: " + codes(above) + " ÷ " + codes(below)),
             quoted(name()),
             quoted(RatioReader.FILE),

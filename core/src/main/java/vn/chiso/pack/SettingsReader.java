@@ -62,8 +62,7 @@ final class SettingsReader {
 
   private Settings settings() {
     MinMax.Scale scale = scale(setting("scale", "low", "high"));
-    Section goalposts =
-        noted(scoring.section("goalposts"), "goalposts", List.of("from"), "year");
+    Section goalposts = noted(scoring.section("goalposts"), "goalposts", List.of("from"), "year");
     Settings.GoalpostsFrom from = goalposts.word("from", Words.GOALPOSTS_FROM);
     int year = referenceYear(goalposts, from);
     boolean cap = setting("outside-goalposts", "treat-as").word("treat-as", Words.CAP);

@@ -98,8 +98,8 @@ final class UnitLint {
       case "Ratio.percent" -> Factor.of(100);
       case "Ratio.per" ->
         written.argument(0).text().matches("[\\d_]{1,18}")
-          ? Factor.of(Long.parseLong(written.argument(0).text().replace("_", "")))
-          : null;
+            ? Factor.of(Long.parseLong(written.argument(0).text().replace("_", "")))
+            : null;
       default -> null;
     };
   }
@@ -111,7 +111,8 @@ final class UnitLint {
     } else {
       codes.add(bound.getOrDefault(written.text(), ""));
     }
-    List<Item> added = codes.stream().map(items::get).filter(item -> item != null).toList();
+    List<Item> added =
+        codes.stream().map(items::get).filter(item -> item != null).toList();
     if (added.size() < codes.size()) {
       return null;
     }
@@ -125,15 +126,15 @@ final class UnitLint {
         item.code()));
     return odd.isPresent()
         ? null
-        : new Measured(
-            added.get(0).unitOfMeasure(), units.unit(added.get(0).unitOfMeasure()));
+        : new Measured(added.get(0).unitOfMeasure(), units.unit(added.get(0).unitOfMeasure()));
   }
 
   /** An item that can't be added to the first as it is. */
   static Optional<Item> odd(List<Item> added, Units units) {
     Unit first = units.unit(added.get(0).unitOfMeasure());
     return added.stream()
-        .filter(item -> units.unit(item.unitOfMeasure()).to(first).filter(Factor::isOne).isEmpty())
+        .filter(item ->
+            units.unit(item.unitOfMeasure()).to(first).filter(Factor::isOne).isEmpty())
         .findFirst();
   }
 }

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * The words units are written in, and what they mean. A word that isn't here stands for itself, so
  * that whatever is counted is a unit: {@code doanh nghiệp}, {@code sản phẩm}.
  *
- * <p>Written are a number, words of size and a noun, with one stroke before each divisor: {@code
- * triệu đồng/người}, {@code đơn/10.000 dân}, {@code %}. What stands in parentheses explains and
- * doesn't count. Immutable and thread-safe.
+ * <p>Written are a number, words of size and a noun, with one stroke before each divisor:
+ * {@code triệu đồng/người}, {@code đơn/10.000 dân}, {@code %}. What stands in parentheses explains
+ * and doesn't count. Immutable and thread-safe.
  */
 public final class Units {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);

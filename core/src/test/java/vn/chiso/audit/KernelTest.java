@@ -53,7 +53,8 @@ class KernelTest {
   void they_do_where_localities_are_compared_pair_by_pair() {
     Evaluation evaluation = AuditPack.changed(
         AuditPack.figures(),
-        pack -> pack.replace("framework.csv", "Chỉ số,Index,1,arithmetic", "Chỉ số,Index,1,copeland"));
+        pack ->
+            pack.replace("framework.csv", "Chỉ số,Index,1,arithmetic", "Chỉ số,Index,1,copeland"));
     assertThat(baseline(evaluation).reproduced()).as("%s", baseline(evaluation)).isTrue();
   }
 
@@ -74,11 +75,10 @@ class KernelTest {
         numbers.append(indicator + ",mean," + first + ",inferred,test\n");
         numbers.append(indicator + ",deviation," + second + ",inferred,test\n");
       } else if (first != null) {
-        numbers.append(
-            indicator
-                + (method.startsWith("around") ? ",reference," : ",target,")
-                + first
-                + ",inferred,test\n");
+        numbers.append(indicator
+            + (method.startsWith("around") ? ",reference," : ",target,")
+            + first
+            + ",inferred,test\n");
       }
     }
     UnaryOperator<TestPack> change = pack -> {

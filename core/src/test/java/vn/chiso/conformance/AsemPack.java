@@ -91,7 +91,12 @@ final class AsemPack {
 
   /** The pack with the weights given, by code. */
   AsemPack(Path anchors, Map<String, String> weights, Variant variant) {
-    this(Table.read(anchors.resolve("inputs_ASEM_iMeta.csv")).rows(), weights, variant, Set.of(), false);
+    this(
+        Table.read(anchors.resolve("inputs_ASEM_iMeta.csv")).rows(),
+        weights,
+        variant,
+        Set.of(),
+        false);
   }
 
   private AsemPack(
@@ -174,7 +179,6 @@ final class AsemPack {
                     + "\n")
                 .collect(Collectors.joining()));
   }
-
 
   /** Writes it into a folder that must bear its id. */
   Path write(Path parent, List<Map<String, String>> units) throws IOException {
@@ -270,7 +274,8 @@ final class AsemPack {
                     id(row.get("iCode")),
                     denominated && isDivided(row) ? "" : quoted(row.get("Unit")),
                     row.get("Direction").equals("-1") ? "lower" : "higher",
-                    "central," + (denominated && isDivided(row) ? "formula," : "value,") + variant.method().word() + ",published",
+                    "central," + (denominated && isDivided(row) ? "formula," : "value,")
+                        + variant.method().word() + ",published",
                     SOURCE,
                     "")
                 + "\n")

@@ -44,17 +44,10 @@ class CoinrWhatIfPackTest {
   private Evaluation evaluate() throws IOException {
     List<Map<String, String>> units = Asem.units();
     AsemPack.Method method = new AsemPack.Method(
-        "min-max",
-        "100",
-        Map.of(
-            "  ranks: ",
-            """
+        "min-max", "100", Map.of("  ranks: ", """
               imputation: {method: group-mean, by: eurasia, provenance: published, source: COINr}
               outliers: {skewness: 2, kurtosis: 3.5, steps: 5, provenance: published, source: COINr}
-            """
-                + "  ranks: "),
-        "",
-        row -> "");
+            """ + "  ranks: "), "", row -> "");
     AsemPack.Variant variant =
         new AsemPack.Variant("0", AsemPack.Variant.ARITHMETIC.aggregations(), "0", method);
     RulePack pack = RulePack.directory(
@@ -147,14 +140,10 @@ class CoinrWhatIfPackTest {
 
   @Test
   void units_are_carried_through() throws IOException {
-    assertThat(evaluate()
-            .pack()
-            .framework()
-            .indicator("fdi")
-            .orElseThrow()
-            .unitOfMeasure())
+    assertThat(evaluate().pack().framework().indicator("fdi").orElseThrow().unitOfMeasure())
         .isEqualTo("Billion USD/USD Bn");
-    assertThat(Files.readString(temporary.resolve("asem/reference/formulas.csv"))).contains("FDI");
+    assertThat(Files.readString(temporary.resolve("asem/reference/formulas.csv")))
+        .contains("FDI");
   }
 
   private static NodeResult result(Evaluation evaluation, String unit, String code) {

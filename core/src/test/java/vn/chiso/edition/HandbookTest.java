@@ -44,7 +44,9 @@ final class HandbookTest {
     Handbook handbook = Handbook.of(now.read(), PACK.read());
 
     assertThat(handbook.toMarkdown(Language.VI))
-        .contains("Thay đổi so với test-2023:\n\n- đơn vị đổi", "\n- hệ số nhân đổi từ 10.000 thành 1.000\n")
+        .contains(
+            "Thay đổi so với test-2023:\n\n- đơn vị đổi",
+            "\n- hệ số nhân đổi từ 10.000 thành 1.000\n")
         .contains("#### Vì sao\n\nTheo văn bản mới.\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n");
     assertThat(handbook.toHtml(Language.VI)).contains("<td>1</td><td>2</td>");
   }

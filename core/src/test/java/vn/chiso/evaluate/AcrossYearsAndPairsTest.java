@@ -64,10 +64,8 @@ class AcrossYearsAndPairsTest {
     // From 3 in 2020 to 11 in 2021.
     assertThat(published(evaluation, "33", "1.1.1")).isEqualTo("25.00");
     assertThat(published(evaluation, "56", "1.1.1")).isEqualTo("50.00");
-    assertThat(evaluation.goalposts().get("transparency").basis())
-        .isEqualTo(Goalposts.Basis.PANEL);
-    assertThat(result(evaluation, "33", "1.1.1").marks())
-        .doesNotContain(Mark.GOALPOSTS_INCOMPLETE);
+    assertThat(evaluation.goalposts().get("transparency").basis()).isEqualTo(Goalposts.Basis.PANEL);
+    assertThat(result(evaluation, "33", "1.1.1").marks()).doesNotContain(Mark.GOALPOSTS_INCOMPLETE);
     assertThat(evaluation
             .explain("33", "1.1.1")
             .orElseThrow()
@@ -86,10 +84,12 @@ class AcrossYearsAndPairsTest {
     assertThat(published(evaluation, "33", "1.1.1")).isEqualTo("66.67");
     assertThat(published(evaluation, "56", "1.1.1")).isEqualTo("100.00");
     assertThat(result(evaluation, "56", "1.1.1").marks()).contains(Mark.CAPPED);
-    Evaluation other = Evaluator.of(from("year, year: 2021").read()).evaluate(years().build());
+    Evaluation other =
+        Evaluator.of(from("year, year: 2021").read()).evaluate(years().build());
     assertThat(result(other, "33", "1.1.1").score())
         .isEqualTo(new Score.Unscored(Reason.EQUAL_GOALPOSTS, List.of()));
-    Evaluation none = Evaluator.of(from("year, year: 2019").read()).evaluate(years().build());
+    Evaluation none =
+        Evaluator.of(from("year, year: 2019").read()).evaluate(years().build());
     assertThat(result(none, "33", "1.1.1").score())
         .isEqualTo(new Score.Unscored(Reason.NO_GOALPOSTS, List.of()));
   }
@@ -99,9 +99,10 @@ class AcrossYearsAndPairsTest {
     RulePack pack = from("panel").read();
     Dataset dataset = years().build();
     Evaluation before = Evaluator.of(pack).evaluate(dataset);
-    Entry entry = Dataset.builder(2022).datum("1.1.1", "33", "19").build().entries().get(0);
-    Evaluation fresh = Evaluator.of(pack)
-        .evaluate(dataset.replacing(each -> each.locality().equals("33"), entry));
+    Entry entry =
+        Dataset.builder(2022).datum("1.1.1", "33", "19").build().entries().get(0);
+    Evaluation fresh =
+        Evaluator.of(pack).evaluate(dataset.replacing(each -> each.locality().equals("33"), entry));
     assertThat(json(before.whatIf(entry))).isEqualTo(json(fresh));
   }
 
@@ -115,7 +116,10 @@ class AcrossYearsAndPairsTest {
             "framework.csv",
             "index,,index,,unknown,Chỉ số thử,Test index,1,arithmetic,,",
             "index,,index,,unknown,Chỉ số thử,Test index,1,copeland,,")
-        .replace("framework.csv", "pillar,2,official,Nghiên cứu,Research,1,", "pillar,2,official,Nghiên cứu,Research,2,")
+        .replace(
+            "framework.csv",
+            "pillar,2,official,Nghiên cứu,Research,1,",
+            "pillar,2,official,Nghiên cứu,Research,2,")
         .append("reference/localities.csv", MORE);
   }
 
@@ -140,7 +144,10 @@ class AcrossYearsAndPairsTest {
   void copeland_counts_whom_a_locality_beats() {
     TestPack pack = copeland()
         .replace("pack.yaml", "pillar: 0.5, group: 1", "pillar: 0, group: 0.5")
-        .replace("framework.csv", "Tổ chức,Organisations,1,arithmetic,", "Tổ chức,Organisations,1,arithmetic,0.5");
+        .replace(
+            "framework.csv",
+            "Tổ chức,Organisations,1,arithmetic,",
+            "Tổ chức,Organisations,1,arithmetic,0.5");
     Evaluation evaluation = Evaluator.of(pack.read()).evaluate(three().build());
     // Research weighs 2 of 3: 56 beats both, 01 beats 33.
     assertThat(published(evaluation, "56", "index")).isEqualTo("2.00");
@@ -149,8 +156,11 @@ class AcrossYearsAndPairsTest {
     assertThat(result(evaluation, "56", "index").rank()).isEqualTo(1);
     assertThat(result(evaluation, "33", "index").rank()).isEqualTo(3);
     assertThat(result(evaluation, "33", "index").marks()).doesNotContain(Mark.SET_INCOMPLETE);
-    Entry entry =
-        Dataset.builder(2022).datum("st-organisations", "33", "90").build().entries().get(0);
+    Entry entry = Dataset.builder(2022)
+        .datum("st-organisations", "33", "90")
+        .build()
+        .entries()
+        .get(0);
     Evaluation after = evaluation.whatIf(entry);
     assertThat(published(after, "33", "index")).isEqualTo("2.00");
     assertThat(published(after, "56", "index")).isEqualTo("0.00");
@@ -160,8 +170,8 @@ class AcrossYearsAndPairsTest {
 
   @Test
   void copeland_needs_others_and_says_when_some_are_lacking() {
-    TestPack pack = copeland()
-        .replace("pack.yaml", "pillar: 0.5, group: 1", "pillar: 0, group: 0.5");
+    TestPack pack =
+        copeland().replace("pack.yaml", "pillar: 0.5, group: 1", "pillar: 0, group: 0.5");
     Dataset.Builder two = Dataset.builder(2022);
     figures(two, "33", "9", "10");
     figures(two, "56", "5", "50");
@@ -180,7 +190,10 @@ class AcrossYearsAndPairsTest {
     TestPack pack = TestPack.minimal()
         .replace("pack.yaml", "{low: 0, high: 100,", "{low: 70, high: 130,")
         .replace("pack.yaml", "treat-as: capped", "treat-as: kept")
-        .replace("indicators.csv", "điểm,higher,central,value,min-max", "điểm,lower,central,value,around-reference")
+        .replace(
+            "indicators.csv",
+            "điểm,higher,central,value,min-max",
+            "điểm,lower,central,value,around-reference")
         .with("reference/normalisation.csv", """
             indicator,parameter,value,provenance,source
             1.1.1,reference,4,official,test
@@ -200,9 +213,12 @@ class AcrossYearsAndPairsTest {
 
   @Test
   void words_out_of_place_are_told() {
-    assertThatThrownBy(TestPack.minimal().replace(
-            "framework.csv", "Thể chế,Governance,1,arithmetic", "Thể chế,Governance,1,copeland")
-        ::read)
+    assertThatThrownBy(
+            TestPack.minimal()
+                .replace(
+                    "framework.csv",
+                    "Thể chế,Governance,1,arithmetic",
+                    "Thể chế,Governance,1,copeland")::read)
         .isInstanceOf(RulePackException.class)
         .hasMessageContaining("copeland");
     assertThatThrownBy(from("set, year: 2020")::read)

@@ -46,8 +46,7 @@ class DirectionInEveryMethodTest {
     for (int i = 0; i < VALUES.length; i++) {
       dataset.datum("1.1.1", LOCALITIES[i], VALUES[i] + "");
     }
-    Evaluation evaluation =
-        Evaluator.of(pack(method, word).read()).evaluate(dataset.build());
+    Evaluation evaluation = Evaluator.of(pack(method, word).read()).evaluate(dataset.build());
     for (int i = 0; i < VALUES.length; i++) {
       Score score = evaluation
           .scoreCard(LOCALITIES[i])

@@ -89,7 +89,7 @@ class EvaluatorTest {
   void two_rules_that_disagree_give_no_value_and_are_named() {
     String rule = """
 
-        rule "2.1.1 formula: organisations per 1,000 people, by mistake"
+        rule "2.1.1 formula: organisations taken twice, by mistake"
           @indicator("2.1.1")
           @source("test")
           @provenance("official")
@@ -98,10 +98,18 @@ class EvaluatorTest {
           $population : Datum( item == "population" )
           not Datum( item == "population", value > 100000000 )
         then
-          insert( IndicatorValue.of("2.1.1", Ratio.per(1000, $organisations, $population)) );
+          insert( IndicatorValue.of(
+              "2.1.1",
+              Ratio.per(10_000, Sum.of($organisations, $organisations), $population)) );
         end
         """;
-    Evaluator evaluator = Evaluator.of(TestPack.minimal().append(FORMULAS, rule).read());
+    Evaluator evaluator = Evaluator.of(TestPack.minimal()
+        .append(FORMULAS, rule)
+        .replace(
+            FORMULAS,
+            "import vn.chiso.formula.Ratio",
+            "import vn.chiso.formula.Ratio\nimport vn.chiso.formula.Sum")
+        .read());
     Evaluation evaluation = evaluator.evaluate(Dataset.builder(2022)
         .datum("st-organisations", "33", "26")
         .datum("population", "33", "1300000")
@@ -127,8 +135,10 @@ class EvaluatorTest {
 
   @Test
   void editions_live_side_by_side() {
-    Evaluator other =
-        Evaluator.of(TestPack.minimal().replace(FORMULAS, "10_000", "100_000").read());
+    Evaluator other = Evaluator.of(TestPack.minimal()
+        .replace(FORMULAS, "10_000", "100_000")
+        .replace("indicators.csv", "10.000 dân", "100.000 dân")
+        .read());
     Dataset dataset = complete("33").build();
     assertThat(Evaluations.result(other.evaluate(dataset), "33", "2.1.1").value())
         .isNotEqualTo(

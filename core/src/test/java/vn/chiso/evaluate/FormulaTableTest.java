@@ -25,8 +25,12 @@ class FormulaTableTest {
 
   private static TestPack pack(String unit) {
     return TestPack.minimal()
-        .append("framework.csv", "spending,organisations,indicator,2.1.2,official,Chi,Spending,1,,,official,test\n")
-        .append("indicators.csv", "spending," + unit + ",higher,province,formula,min-max,official,test,\n")
+        .append(
+            "framework.csv",
+            "spending,organisations,indicator,2.1.2,official,Chi,Spending,1,,,official,test\n")
+        .append(
+            "indicators.csv",
+            "spending," + unit + ",higher,province,formula,min-max,official,test,\n")
         .append("items.csv", """
             science-spending,Chi KH&CN,Science,triệu đồng,amount,0,,no,official,test
             school-spending,Chi GD&ĐT,Schools,triệu đồng,amount,0,,no,official,test
@@ -34,7 +38,8 @@ class FormulaTableTest {
             """)
         .with(
             "reference/formulas.csv",
-            HEADER + "2.1.2,science-spending; school-spending,population,official,\"Sổ tay \"\"A\"\" \\ 1\"\n")
+            HEADER
+                + "2.1.2,science-spending; school-spending,population,official,\"Sổ tay \"\"A\"\" \\ 1\"\n")
         .replace("items.csv", "fund,Quỹ,Fund,tỷ đồng,amount,0,,no,official,test\n", "");
   }
 
@@ -73,20 +78,24 @@ class FormulaTableTest {
   @Test
   void a_row_is_a_rule_like_any_other() {
     RulePack pack = pack("đồng/người").read();
-    RuleInfo rule = pack.rules().stream().filter(RuleInfo::isTabular).findFirst().orElseThrow();
+    RuleInfo rule =
+        pack.rules().stream().filter(RuleInfo::isTabular).findFirst().orElseThrow();
     assertThat(rule.file() + ":" + rule.line()).isEqualTo("reference/formulas.csv:2");
     assertThat(rule.annotation("source")).isEqualTo("Sổ tay \"A\" \\ 1");
     Evaluation evaluation = Evaluator.of(pack).evaluate(dataset());
     assertThat(statements(evaluation.explain("33", "2.1.2").orElseThrow()))
         .anySatisfy(statement -> assertThat(statement).contains("÷ 1.300.000 người × 1.000.000"));
-    Entry entry =
-        Dataset.builder(2022).datum("population", "33", "650000").build().entries().get(0);
+    Entry entry = Dataset.builder(2022)
+        .datum("population", "33", "650000")
+        .build()
+        .entries()
+        .get(0);
     assertThat(((Value.Known) result(evaluation.whatIf(entry)).value()).exact())
         .isEqualByComparingTo("2200000");
     Dataset lacking = Dataset.builder(2022).datum("population", "33", "1300000").build();
     assertThat(result(Evaluator.of(pack).evaluate(lacking)).value())
-        .isEqualTo(new Value.Unknown(
-            Reason.MISSING_DATA, List.of("school-spending", "science-spending")));
+        .isEqualTo(
+            new Value.Unknown(Reason.MISSING_DATA, List.of("school-spending", "science-spending")));
   }
 
   private static List<String> statements(Derivation step) {

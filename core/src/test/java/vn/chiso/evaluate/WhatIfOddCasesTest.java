@@ -89,6 +89,8 @@ class WhatIfOddCasesTest {
             FORMULAS,
             "Ratio.per(10_000, $organisations, $population)",
             "Ratio.per(10_000, $organisations, Sum.of($organisations, $population))")
+        .replace("items.csv", "organisations,tổ chức", "organisations,người")
+        .replace("indicators.csv", "tổ chức/10.000 dân", "người/10.000 người")
         .replace(
             FORMULAS,
             "import vn.chiso.formula.Ratio",

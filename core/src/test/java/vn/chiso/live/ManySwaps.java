@@ -10,10 +10,12 @@ import vn.chiso.evaluate.Evaluator;
 import vn.chiso.pack.TestPack;
 import vn.chiso.score.Value;
 import vn.chiso.text.Language;
+import vn.chiso.text.Numbers;
 
 /** Replaces a pack over and over again, each time by another formula, and evaluates by each. */
 final class ManySwaps {
   private static final String FORMULAS = "pillars/2-research/formulas.drl";
+  private static final String INDICATORS = "indicators.csv";
   private static final Dataset DATASET = Dataset.builder(2022)
       .datum("st-organisations", "33", "1")
       .datum("population", "33", "100")
@@ -33,9 +35,9 @@ final class ManySwaps {
       went[0]++;
     });
     for (int i = 1; i <= swaps; i++) {
-      Files.writeString(
-          folder.resolve(FORMULAS),
-          TestPack.minimal().text(FORMULAS).replace("10_000", Integer.toString(100 * i)));
+      BigDecimal people = BigDecimal.valueOf(100L * i);
+      write(folder, FORMULAS, "10_000", people.toPlainString());
+      write(folder, INDICATORS, "10.000", Numbers.format(people, Language.VI));
       packs.look();
       BigDecimal value = value(packs.evaluator("test-2023").orElseThrow());
       if (value.intValueExact() != i) {
@@ -43,6 +45,10 @@ final class ManySwaps {
       }
     }
     System.out.println(went[0] + " versions served");
+  }
+
+  private static void write(Path folder, String file, String old, String now) throws IOException {
+    Files.writeString(folder.resolve(file), TestPack.minimal().text(file).replace(old, now));
   }
 
   private static BigDecimal value(Evaluator evaluator) {

@@ -36,7 +36,8 @@ class RulePacksTest {
 
   private static final TestPack OLD = TestPack.minimal();
   /** Per 1,000 people instead of 10,000. */
-  private static final TestPack NEW = OLD.replace(FORMULAS, "10_000", "1_000");
+  private static final TestPack NEW =
+      OLD.replace(FORMULAS, "10_000", "1_000").replace("indicators.csv", "10.000 dân", "1.000 dân");
 
   private static final TestPack FAILING = NEW.with(CASES, """
       - case: 26 organisations of 1.3 million people

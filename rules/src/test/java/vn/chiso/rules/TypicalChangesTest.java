@@ -87,27 +87,24 @@ class TypicalChangesTest {
         .replace(
             "pillars/6-knowledge/formulas.drl",
             "$operating : Datum( item == \"enterprises-operating\" )",
-            "$population : Datum( item == \"population\" )")
+            "$new : Datum( item == \"enterprises-new\" )")
         .replace(
             "pillars/6-knowledge/formulas.drl",
             "Ratio.per(1_000, Sum.of($certified, $eligible), $operating)",
-            "Ratio.per(10_000, Sum.of($certified, $eligible), $population)")
-        .replace("pillars/6-knowledge/formulas.drl", rule, "per 10,000 people\"")
-        .replace("pillars/6-knowledge/formulas.cases.yaml", rule, "per 10,000 people\"")
+            "Ratio.per(1_000, Sum.of($certified, $eligible), $new)")
+        .replace("pillars/6-knowledge/formulas.drl", rule, "per 1,000 new enterprises\"")
+        .replace("pillars/6-knowledge/formulas.cases.yaml", rule, "per 1,000 new enterprises\"")
         .replace(
-            "pillars/6-knowledge/formulas.cases.yaml",
-            "enterprises-operating: 10000}\n  expect: {value: {\"6.3.2\": 2.5}}",
-            "population: 1000000}\n  expect: {value: {\"6.3.2\": 0.25}}")
-        .replace("pillars/6-knowledge/formulas.cases.yaml", "enterprises-operating", "population");
+            "pillars/6-knowledge/formulas.cases.yaml", "enterprises-operating", "enterprises-new");
     Dataset dataset = Dataset.builder(2023)
         .datum("st-enterprises", "33", "9")
         .datum("st-enterprises-eligible", "33", "16")
         .datum("enterprises-operating", "33", "10000")
-        .datum("population", "33", "1250000")
+        .datum("enterprises-new", "33", "1250")
         .build();
 
     assertThat(value(OF_2024.evaluate(dataset), "33", "6.3.2")).isEqualByComparingTo("2.5");
-    assertThat(value(made(copy).evaluate(dataset), "33", "6.3.2")).isEqualByComparingTo("0.2");
+    assertThat(value(made(copy).evaluate(dataset), "33", "6.3.2")).isEqualByComparingTo("20");
   }
 
   @Test

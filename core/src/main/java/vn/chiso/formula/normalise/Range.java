@@ -100,8 +100,10 @@ public record Range(
     BigDecimal size = scale.high().subtract(scale.low());
     BigDecimal middle = scale.low().add(scale.high()).divide(BigDecimal.valueOf(2));
     BigDecimal better = direction.directed(counted.subtract(reference));
-    BigDecimal points =
-        better.multiply(size).divide(maximum.subtract(minimum), Arithmetic.CONTEXT).add(middle);
+    BigDecimal points = better
+        .multiply(size)
+        .divide(maximum.subtract(minimum), Arithmetic.CONTEXT)
+        .add(middle);
     return new Normalised(Figure.of(points), capping);
   }
 
