@@ -18,7 +18,7 @@ final class StyleLint {
   private static final Pattern HALF_CONSTRAINT =
       Pattern.compile("(?:&&|\\|\\|)\\s*(?:==|!=|<=|>=|<|>)");
   private static final Pattern FORBIDDEN = Pattern.compile(
-      "\\b(modify|update|delete|retract|insertLogical|eval|drools|kcontext|new|for|while|do"
+      "(?<![\\w$])(modify|update|delete|retract|insertLogical|eval|drools|kcontext|new|for|while|do"
           + "|class|get\\w*Class|accumulate|collect|from|salience|global)\\b");
   private static final Pattern TYPE = Pattern.compile("(?<![\\w.$])[A-Z]\\w*");
   private static final Pattern QUALIFIED =
