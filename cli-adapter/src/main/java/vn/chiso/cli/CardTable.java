@@ -120,8 +120,8 @@ final class CardTable {
     }
   }
 
-  private static String rank(NodeResult result) {
-    return result.rank() == null ? "" : result.rank() + "/" + result.ranked();
+  private String rank(NodeResult result) {
+    return result.rank() == null ? "" : words.rank(result) + "/" + result.ranked();
   }
 
   private long indicators(Node node) {

@@ -1,7 +1,6 @@
 package vn.chiso.cli;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
@@ -34,7 +33,7 @@ final class CsvCells {
   }
 
   static String rank(@Nullable NodeResult result) {
-    return result == null ? "" : Objects.toString(result.rank(), "");
+    return result == null ? "" : number(result.exactRank());
   }
 
   static String number(@Nullable BigDecimal number) {

@@ -69,9 +69,9 @@ final class RankingTable {
   }
 
   private String[] cells(ScoreCard card) {
-    Integer rank = result(card, root).rank();
+    String rank = words.rank(result(card, root));
     List<String> cells = new ArrayList<>(List.of(
-        rank == null ? "—" : rank.toString(),
+        rank.isEmpty() ? "—" : rank,
         card.locality().code(),
         words.say(card.locality().name())));
     nodes.forEach(node -> cells.add(score(result(card, node))));

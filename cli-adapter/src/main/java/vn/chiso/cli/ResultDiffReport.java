@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -145,8 +144,8 @@ final class ResultDiffReport {
         : words.say(((Score.Unscored) result.score()).reason().text());
   }
 
-  private static String rank(@Nullable NodeResult result) {
-    return result == null ? "—" : Objects.toString(result.rank(), "—");
+  private String rank(@Nullable NodeResult result) {
+    return result == null || result.rank() == null ? "—" : words.rank(result);
   }
 
   private void say(String prefix, String text) {

@@ -10,7 +10,7 @@ record ScenarioCells(Words words) {
 
   /** Whether the score, the reason why there is none, or the rank differs. */
   static boolean differs(NodeResult old, NodeResult now) {
-    return !old.score().equals(now.score()) || !Objects.equals(old.rank(), now.rank());
+    return !old.score().equals(now.score()) || !old.isRankedAs(now);
   }
 
   /** A result by itself: {@code 46,54 3/63}. */
@@ -34,7 +34,7 @@ record ScenarioCells(Words words) {
         : "—";
   }
 
-  private static String rank(NodeResult result) {
-    return result.rank() == null ? "" : result.rank() + "/" + result.ranked();
+  private String rank(NodeResult result) {
+    return result.rank() == null ? "" : words.rank(result) + "/" + result.ranked();
   }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Locale;
 import vn.chiso.pack.Manifest;
+import vn.chiso.score.NodeResult;
 import vn.chiso.text.Language;
 import vn.chiso.text.Messages;
 import vn.chiso.text.Nearest;
@@ -44,6 +45,12 @@ record Words(Language language) {
   }
 
   /** A score with the decimals it was published with. */
+  /** A rank; nothing where there is none. */
+  String rank(NodeResult result) {
+    BigDecimal rank = result.exactRank();
+    return rank == null ? "" : Numbers.format(rank, language);
+  }
+
   String score(BigDecimal published) {
     return Numbers.format(published, published.scale(), language);
   }

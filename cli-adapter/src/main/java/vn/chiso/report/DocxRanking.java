@@ -46,7 +46,7 @@ final class DocxRanking {
     paper.paragraph("Caption", words.say("docx.first", first.size() + ""));
     DocxTable table = paper.table(20, 100, 45).head(words.columns("rank", "locality", "score"));
     for (ScoreCard card : first) {
-      DocxTable.Row row = table.row().number(Ranking.place(card));
+      DocxTable.Row row = table.row().number(words.place(Ranking.index(card)));
       row.text(words.say(card.locality().name())).number(words.score(Ranking.index(card)));
     }
   }
@@ -64,7 +64,7 @@ final class DocxRanking {
     DocxTable table = paper.table(widths).head(names);
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     for (ScoreCard card : ranking.cards()) {
-      DocxTable.Row row = table.row().number(Ranking.place(card));
+      DocxTable.Row row = table.row().number(words.place(Ranking.index(card)));
       row.text(words.say(card.locality().name()));
       for (Node node : nodes) {
         NodeResult result = Ranking.result(card, node);

@@ -127,7 +127,7 @@ record Phrases(Language language) {
   }
 
   String rank(NodeResult result) {
-    return result.rank() == null ? "" : result.rank() + "/" + result.ranked();
+    return result.rank() == null ? "" : place(result) + "/" + result.ranked();
   }
 
   /** The unit of an indicator's values; empty where it isn't known or the node is none. */
@@ -163,6 +163,11 @@ record Phrases(Language language) {
   String locality(RulePack pack, String code) {
     Locality locality = pack.localities().get(code);
     return locality == null ? code : say(locality.name());
+  }
+
+  /** A rank by itself; a dash where there is none. */
+  String place(NodeResult result) {
+    return result.exactRank() == null ? "—" : number(result.exactRank());
   }
 
   /** The agency's name; its code where the pack doesn't know it. */

@@ -32,11 +32,6 @@ record Ranking(List<Node> nodes, List<ScoreCard> cards) {
     return card.results().get(0);
   }
 
-  /** The rank in the index, or a dash. */
-  static String place(ScoreCard card) {
-    return Objects.requireNonNullElse(index(card).rank(), "—").toString();
-  }
-
   static NodeResult result(ScoreCard card, Node node) {
     return card.result(node.id()).orElseThrow();
   }

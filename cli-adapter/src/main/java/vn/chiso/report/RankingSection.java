@@ -35,7 +35,7 @@ final class RankingSection {
     for (ScoreCard card : cards) {
       String name = words.say(card.locality().name());
       html.open("tr", "data-search", card.locality().code() + " " + name);
-      html.element("td", Ranking.place(card), "class", "number");
+      html.element("td", words.place(Ranking.index(card)), "class", "number");
       html.open("th", "scope", "row")
           .element("a", name, "href", "#card-" + card.locality().code())
           .close("th");

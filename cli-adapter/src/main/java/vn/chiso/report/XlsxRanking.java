@@ -51,14 +51,14 @@ final class XlsxRanking {
 
   private void rank(XlsxSheet.Line line, ScoreCard card, XlsxMatrix matrix, int first, int at) {
     NodeResult index = Ranking.index(card);
-    if (index.rank() == null) {
+    BigDecimal rank = index.exactRank();
+    if (rank == null) {
       line.text("—");
       return;
     }
-    BigDecimal rank = BigDecimal.valueOf(index.rank());
     Settings settings = evaluation.pack().settings();
     if (settings.ties() != Ranks.Ties.COMPETITION) {
-      line.standing(rank, 0);
+      line.standing(rank, rank.scale());
       return;
     }
     int last = first + ranking.cards().size() - 1;

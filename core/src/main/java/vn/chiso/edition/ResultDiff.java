@@ -104,7 +104,7 @@ public final class ResultDiff {
         || !sameValue(old.value(), now.value())
         || !sameScore(old.score(), now.score())
         || !samePublished(old, now)
-        || !Objects.equals(old.rank(), now.rank());
+        || !old.isRankedAs(now);
   }
 
   static boolean sameValue(@Nullable Value old, @Nullable Value now) {

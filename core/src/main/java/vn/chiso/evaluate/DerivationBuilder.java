@@ -86,7 +86,8 @@ final class DerivationBuilder {
     Text score = score(node, result);
     Text rank = result.rank() == null
         ? Text.same("")
-        : MESSAGES.text("why.rank", result.rank() + "", result.ranked() + "");
+        : MESSAGES.text(
+            "why.rank", Objects.requireNonNull(result.exactRank()), result.ranked() + "");
     Text weight = node.parent() == null ? Text.same("") : weight(node);
     List<Text> marks = result.marks().stream().map(mark -> mark.text()).toList();
     Text marked = marks.isEmpty() ? Text.same("") : MESSAGES.text("why.marks", marks);

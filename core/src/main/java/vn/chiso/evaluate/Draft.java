@@ -2,7 +2,9 @@ package vn.chiso.evaluate;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.formula.Ranks;
 import vn.chiso.framework.Provenance;
+import vn.chiso.pack.Settings;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 import vn.chiso.score.Value;
@@ -23,14 +25,17 @@ record Draft(
     Provenance provenance,
     int marks) {
 
-  /** The result, with its rank; 0 stands for none. */
-  NodeResult result(Place place, int rank, int ranked) {
+  /** The result, with its rank as a table of ranks has it; 0 stands for none. */
+  NodeResult result(Place place, int rank, int ranked, Settings settings) {
+    boolean fractional = settings.ties() == Ranks.Ties.FRACTIONAL;
+    int whole = fractional ? rank / 2 : rank;
     return new NodeResult(
         place.node(),
         value,
         score,
         published,
-        rank == 0 ? null : rank,
+        rank == 0 ? null : whole,
+        fractional && rank % 2 == 1,
         ranked,
         provenance,
         Marks.set(marks));

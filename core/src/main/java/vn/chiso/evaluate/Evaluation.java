@@ -33,6 +33,7 @@ public final class Evaluation {
   private final Map<String, ValueSet> sets;
   private final Map<String, Treated> treated;
   private final Once<List<Imputed>> imputed;
+  private final GroupRanks groupRanks;
   private final List<ScoreCard> cards;
   private final Once<Map<String, ScoreCard>> byCode;
   private final Once<Map<String, List<Finding>>> byLocality;
@@ -61,6 +62,7 @@ public final class Evaluation {
     this.sets = goalposts.sets();
     this.treated = goalposts.treated();
     this.cards = cards;
+    this.groupRanks = new GroupRanks(pack, cards);
     this.imputed = new Once<>(() -> Estimates.of(this, values));
     this.background = background;
     this.review = new Once<>(() -> Review.of(this, background()));
@@ -145,6 +147,19 @@ public final class Evaluation {
    */
   public List<Imputed> imputed() {
     return imputed.get();
+  }
+
+  /**
+   * The rank of a locality within its group, where the pack ranks within groups; empty too where it
+   * is in none, has no score, or nobody else of its group has. Computed for a node when first asked
+   * for.
+   *
+   * @param locality code of the locality
+   * @param node code or id of the node
+   */
+  public Optional<GroupRank> groupRank(String locality, String node) {
+    int position = pack.framework().position(node);
+    return position < 0 ? Optional.empty() : groupRanks.of(locality, position);
   }
 
   /** How the figure of an indicator was estimated in a locality. */

@@ -48,6 +48,9 @@ final class RankStage {
     if (count > 1) {
       int[] found = Ranks.descending(
           i -> exact.apply(places[i]), Arrays.copyOf(scored, count), settings.ties());
+      if (settings.ties() == Ranks.Ties.FRACTIONAL) {
+        found = Ranks.doubled(found);
+      }
       for (int i = 0; i < count; i++) {
         ranks[places[i]] = found[i];
       }

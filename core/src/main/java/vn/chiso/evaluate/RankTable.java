@@ -1,6 +1,9 @@
 package vn.chiso.evaluate;
 
-/** The ranks of all localities in all nodes, both by position. */
+/**
+ * The ranks of all localities in all nodes, both by position; twice the ranks where they are
+ * fractional, so that they are whole numbers.
+ */
 final class RankTable {
   private final int[][] byNode;
   private final int[] ranked;

@@ -56,6 +56,7 @@ public record ResultChange(Locality locality, NodeResult before, NodeResult afte
         after.score(),
         after.published(),
         after.rank(),
+        after.isBetweenRanks(),
         after.ranked(),
         after.provenance(),
         after.marks()));
@@ -68,10 +69,12 @@ public record ResultChange(Locality locality, NodeResult before, NodeResult afte
         : Optional.empty();
   }
 
-  /** How many places the locality went up, negative if down; empty unless ranked in both. */
-  public Optional<Integer> placesGained() {
-    return before.rank() == null || after.rank() == null
-        ? Optional.empty()
-        : Optional.of(before.rank() - after.rank());
+  /**
+   * How many places the locality went up, negative if down, by halves where ranks are fractional;
+   * empty unless ranked in both.
+   */
+  public Optional<BigDecimal> placesGained() {
+    return Optional.ofNullable(before.exactRank())
+        .flatMap(old -> Optional.ofNullable(after.exactRank()).map(old::subtract));
   }
 }

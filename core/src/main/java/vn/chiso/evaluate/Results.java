@@ -26,7 +26,8 @@ final class Results extends AbstractList<NodeResult> implements RandomAccess {
         .result(
             plan.places().get(position),
             ranks.rank().applyAsInt(position),
-            ranks.ranked().applyAsInt(position));
+            ranks.ranked().applyAsInt(position),
+            plan.pack().settings());
   }
 
   @Override

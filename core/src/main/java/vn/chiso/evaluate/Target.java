@@ -31,7 +31,8 @@ public record Target(String node, @Nullable BigDecimal score, int rank) {
   /** Whether a result of the node is as good as wanted. */
   public boolean isMetBy(NodeResult result) {
     if (score == null) {
-      return result.rank() != null && result.rank() <= rank;
+      BigDecimal found = result.exactRank();
+      return found != null && found.compareTo(BigDecimal.valueOf(rank)) <= 0;
     }
     return result.published() != null && result.published().compareTo(score) >= 0;
   }

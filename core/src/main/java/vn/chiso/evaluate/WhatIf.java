@@ -9,6 +9,7 @@ import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.Entry;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
+import vn.chiso.pack.Settings;
 import vn.chiso.score.NodeResult;
 
 /**
@@ -96,8 +97,10 @@ final class WhatIf {
    * @param moving the goalposts
    * @param runs the results of all localities
    * @param ranks their ranks
+   * @param settings how localities are ranked
    */
-  record After(MovedGoalposts.Result moving, List<LocalRun> runs, RankTable ranks) {
+  record After(
+      MovedGoalposts.Result moving, List<LocalRun> runs, RankTable ranks, Settings settings) {
 
     /** The result of a locality in a node. */
     NodeResult result(Place node, int locality) {
@@ -106,7 +109,11 @@ final class WhatIf {
       return runs.get(locality)
           .drafts()
           .get(position)
-          .result(node, places.rank().applyAsInt(position), places.ranked().applyAsInt(position));
+          .result(
+              node,
+              places.rank().applyAsInt(position),
+              places.ranked().applyAsInt(position),
+              settings);
     }
   }
 
@@ -128,7 +135,11 @@ final class WhatIf {
     }
     boolean[] dirty = plan.withAncestors(change.indicators());
     runs.set(place, scores.again(change.local(), runs.get(place).drafts(), dirty));
-    return new After(moving, runs, ranks(runs, dirty, moved.isEmpty() ? place : -1));
+    return new After(
+        moving,
+        runs,
+        ranks(runs, dirty, moved.isEmpty() ? place : -1),
+        plan.pack().settings());
   }
 
   /** The same where a value may change any score of any locality. */
@@ -153,7 +164,11 @@ final class WhatIf {
     RankTable ranks = RankTable.empty(plan.size());
     RankStage stage = new RankStage(plan.pack());
     plan.places().forEach(each -> stage.rank(each.position(), runs, ranks));
-    return new After(new MovedGoalposts.Result(goalposts, List.of(), List.of()), runs, ranks);
+    return new After(
+        new MovedGoalposts.Result(goalposts, List.of(), List.of()),
+        runs,
+        ranks,
+        plan.pack().settings());
   }
 
   /** The ranks, computed again in nodes where a score may have changed. */

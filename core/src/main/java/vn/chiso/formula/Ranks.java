@@ -2,6 +2,7 @@ package vn.chiso.formula;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,11 @@ public final class Ranks {
     /** 1, 2, 2, 4: đồng hạng, bỏ trống hạng sau. */
     COMPETITION,
     /** 1, 2, 2, 3: đồng hạng, không bỏ trống. */
-    DENSE
+    DENSE,
+    /**
+     * 1, 2.5, 2.5, 4: hạng trung bình. Where ranks are whole numbers, as for {@link #COMPETITION}.
+     */
+    FRACTIONAL
   }
 
   /** The rank of each value, in the order given; 1 is the highest value. */
@@ -33,7 +38,7 @@ public final class Ranks {
       boolean tied =
           place > 0 && values.get(index).compareTo(values.get(order.get(place - 1))) == 0;
       if (!tied) {
-        rank = ties == Ties.COMPETITION ? place + 1 : rank + 1;
+        rank = ties == Ties.DENSE ? rank + 1 : place + 1;
       }
       ranks[index] = rank;
     }
@@ -53,6 +58,18 @@ public final class Ranks {
         .map(rank -> BigDecimal.valueOf(rank * 10L + (equal[rank] - 1) * 5L, 1))
         .map(Arithmetic::canonical)
         .toList();
+  }
+
+  /**
+   * Twice the fractional ranks of what has these competition ranks, which are whole numbers: 2, 5,
+   * 5, 8 for 1, 2, 2, 4.
+   */
+  public static int[] doubled(int[] competition) {
+    int[] equal = new int[competition.length + 1];
+    for (int rank : competition) {
+      equal[rank]++;
+    }
+    return Arrays.stream(competition).map(rank -> 2 * rank + equal[rank] - 1).toArray();
   }
 
   /**
@@ -87,7 +104,7 @@ public final class Ranks {
       int[] ranks) {
     int better = order.length - 1 - to;
     if (from == to) {
-      int rank = ties == Ties.COMPETITION ? better + 1 : last + 1;
+      int rank = ties == Ties.DENSE ? last + 1 : better + 1;
       ranks[order[from]] = rank;
       return rank;
     }
@@ -97,7 +114,7 @@ public final class Ranks {
     }
     List<Integer> within =
         isAllEqual(equal) ? Collections.nCopies(equal.size(), 1) : descending(equal, ties);
-    int before = ties == Ties.COMPETITION ? better : last;
+    int before = ties == Ties.DENSE ? last : better;
     int worst = 0;
     for (int i = 0; i < equal.size(); i++) {
       ranks[order[from + i]] = before + within.get(i);

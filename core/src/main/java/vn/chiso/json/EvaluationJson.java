@@ -58,7 +58,7 @@ public final class EvaluationJson {
 
   /** @param brief whether what is the same in every locality is left out */
   static void localities(JsonGenerator json, Evaluation evaluation, boolean brief) {
-    ScoreCardJson cards = new ScoreCardJson(json, evaluation.pack(), brief);
+    ScoreCardJson cards = new ScoreCardJson(json, evaluation, brief);
     json.writeArrayPropertyStart("localities");
     evaluation.scoreCards().forEach(cards::write);
     json.writeEndArray();

@@ -2,6 +2,8 @@ package vn.chiso.json;
 
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
+import vn.chiso.evaluate.Evaluation;
+import vn.chiso.evaluate.GroupRank;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.RulePack;
 import vn.chiso.score.Mark;
@@ -14,13 +16,15 @@ import vn.chiso.score.Value;
 /** One locality's results as JSON. */
 final class ScoreCardJson {
   private final JsonGenerator json;
+  private final Evaluation evaluation;
   private final RulePack pack;
   private final boolean brief;
 
   /** @param brief whether what is the same in every locality is left out */
-  ScoreCardJson(JsonGenerator json, RulePack pack, boolean brief) {
+  ScoreCardJson(JsonGenerator json, Evaluation evaluation, boolean brief) {
     this.json = json;
-    this.pack = pack;
+    this.evaluation = evaluation;
+    this.pack = evaluation.pack();
     this.brief = brief;
   }
 
@@ -29,12 +33,12 @@ final class ScoreCardJson {
     json.writeStringProperty("code", card.locality().code());
     Json.text(json, "name", card.locality().name());
     json.writeArrayPropertyStart("results");
-    card.results().forEach(this::result);
+    card.results().forEach(result -> result(card, result));
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private void result(NodeResult result) {
+  private void result(ScoreCard card, NodeResult result) {
     json.writeStartObject();
     if (brief) {
       json.writeStringProperty("id", result.node().id());
@@ -44,7 +48,7 @@ final class ScoreCardJson {
     if (result.node().isIndicator()) {
       value(result);
     }
-    score(result);
+    score(card, result);
     json.writeStringProperty("provenance", result.provenance().tag());
     json.writeBooleanProperty("provisional", result.isProvisional());
     Json.strings(json, "marks", result.marks().stream().map(Mark::tag).toList());
@@ -81,7 +85,15 @@ final class ScoreCardJson {
     json.writeEndObject();
   }
 
-  private void score(NodeResult result) {
+  private void groupRank(GroupRank rank) {
+    json.writeObjectPropertyStart("groupRank");
+    Json.text(json, "group", rank.group());
+    json.writeNumberProperty("rank", rank.rank());
+    json.writeNumberProperty("ranked", rank.ranked());
+    json.writeEndObject();
+  }
+
+  private void score(ScoreCard card, NodeResult result) {
     json.writeObjectPropertyStart("score");
     if (result.score() instanceof Score.Scored scored) {
       json.writeStringProperty("status", "scored");
@@ -90,9 +102,10 @@ final class ScoreCardJson {
       json.writeStringProperty("basis", scored.basis().tag());
       json.writeStringProperty("capping", Json.tag(scored.capping()));
       if (result.rank() != null) {
-        json.writeNumberProperty("rank", result.rank());
+        json.writeNumberProperty("rank", result.exactRank());
         json.writeNumberProperty("ranked", result.ranked());
       }
+      evaluation.groupRank(card.locality().code(), result.node().id()).ifPresent(this::groupRank);
     } else if (result.score() instanceof Score.Unscored unscored) {
       json.writeStringProperty("status", "unscored");
       reason(unscored.reason(), unscored.details());

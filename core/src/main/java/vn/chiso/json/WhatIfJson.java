@@ -145,7 +145,7 @@ public final class WhatIfJson {
       json.writeStringProperty("reason", unscored.reason().tag());
     }
     if (result.rank() != null) {
-      json.writeNumberProperty("rank", result.rank());
+      json.writeNumberProperty("rank", result.exactRank());
       json.writeNumberProperty("ranked", result.ranked());
     }
   }

@@ -44,6 +44,21 @@ final class GroupReader {
     return name;
   }
 
+  /** Reports a grouping in {@code pack.yaml} that there isn't, on the line with that word. */
+  static void check(
+      String word, String grouping, PackFiles files, Set<String> groupings, Problems problems) {
+    if (!groupings.contains(grouping)) {
+      int line =
+          files.file(ManifestReader.FILE).map(file -> file.lineOf(word, "", 1)).orElse(1);
+      problems.report(
+          ManifestReader.FILE,
+          line,
+          "imputation.no-grouping",
+          grouping,
+          Suggestion.of(grouping, groupings));
+    }
+  }
+
   /** The names of all groupings, regions among them. */
   Set<String> names() {
     return names;

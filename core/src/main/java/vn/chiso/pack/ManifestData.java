@@ -88,6 +88,7 @@ final class ManifestData {
     out.word(settings.rounding().mode());
     out.word(settings.ties());
     out.word(settings.rankOn());
+    out.text(settings.rankWithin());
     out.all(settings.choices(), choice -> {
       out.text(choice.name());
       out.text(choice.value());
@@ -112,6 +113,7 @@ final class ManifestData {
         new Rounding(in.number(), in.word(RoundingMode.values())),
         in.word(Ranks.Ties.values()),
         in.word(Settings.RankOn.values()),
+        in.text(),
         in.all(() ->
             new Settings.Choice(in.text(), in.text(), in.word(Provenance.values()), in.text())));
   }

@@ -37,17 +37,11 @@ final class MissingReader {
       Set<String> groupings,
       Problems problems) {
     MissingData byDefault = settings == null ? MissingData.NONE : settings.missing();
-    if (byDefault.method().usesGroups() && !groupings.contains(byDefault.by())) {
-      int line = files
-          .file(ManifestReader.FILE)
-          .map(file -> file.lineOf(SettingsReader.IMPUTATION, "", 1))
-          .orElse(1);
-      problems.report(
-          ManifestReader.FILE,
-          line,
-          "imputation.no-grouping",
-          byDefault.by(),
-          Suggestion.of(byDefault.by(), groupings));
+    if (byDefault.method().usesGroups()) {
+      GroupReader.check(SettingsReader.IMPUTATION, byDefault.by(), files, groupings, problems);
+    }
+    if (settings != null && !settings.rankWithin().isEmpty()) {
+      GroupReader.check("within", settings.rankWithin(), files, groupings, problems);
     }
     MissingReader reader = new MissingReader(byDefault);
     Table table = Table.optional(

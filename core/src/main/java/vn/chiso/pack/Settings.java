@@ -34,6 +34,7 @@ import vn.chiso.framework.Provenance;
  * @param rounding how scores are rounded at publication
  * @param ties what equal scores get
  * @param rankOn whether ranks compare exact or published scores
+ * @param rankWithin the grouping of localities within which ranks are given too; empty for none
  * @param choices every setting with its provenance and source, for results to state
  */
 public record Settings(
@@ -51,6 +52,7 @@ public record Settings(
     Rounding rounding,
     Ranks.Ties ties,
     RankOn rankOn,
+    String rankWithin,
     List<Choice> choices) {
   public Settings {
     coverage = Map.copyOf(coverage);

@@ -86,7 +86,7 @@ final class SettingsReader {
     BigDecimal exponent =
         optional(POWER, "exponent").map(SettingsReader::exponent).orElse(BigDecimal.ONE);
     Rounding rounding = rounding(setting("rounding", "decimals", "mode"));
-    Section ranks = setting("ranks", "ties", "on");
+    Section ranks = noted(scoring.section("ranks"), "ranks", List.of("ties", "on"), "within");
     Ranks.Ties ties = ranks.word("ties", Words.TIES);
     Settings.RankOn rankOn = ranks.word("on", Words.RANK_ON);
     return new Settings(
@@ -104,6 +104,7 @@ final class SettingsReader {
         rounding,
         ties,
         rankOn,
+        ranks.text("within"),
         choices);
   }
 

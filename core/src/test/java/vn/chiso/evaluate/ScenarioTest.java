@@ -171,7 +171,7 @@ class ScenarioTest {
         .anySatisfy(change -> {
           assertThat(change.locality().code()).isEqualTo("56");
           assertThat(change.scoreChange().orElseThrow()).isEqualByComparingTo("0");
-          assertThat(change.placesGained()).contains(-1);
+          assertThat(change.placesGained()).contains(new BigDecimal("-1"));
         });
     assertThat(ResultChange.between(before, before)).isEmpty();
   }

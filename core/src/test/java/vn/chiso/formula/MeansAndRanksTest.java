@@ -133,6 +133,29 @@ class MeansAndRanksTest {
   }
 
   @Test
+  void twice_the_fractional_ranks_come_from_those_of_competitions() {
+    Random random = new Random(3);
+    for (int round = 0; round < 100; round++) {
+      List<BigDecimal> values = new ArrayList<>();
+      int count = random.nextInt(12);
+      for (int i = 0; i < count; i++) {
+        values.add(BigDecimal.valueOf(random.nextInt(5)));
+      }
+      int[] doubled = Ranks.doubled(Ranks.descending(values, Ties.COMPETITION).stream()
+          .mapToInt(Integer::intValue)
+          .toArray());
+      for (int i = 0; i < count; i++) {
+        int twice = 1;
+        for (BigDecimal other : values) {
+          twice += other.compareTo(values.get(i)) > 0 ? 2 : 0;
+          twice += other.compareTo(values.get(i)) == 0 ? 1 : 0;
+        }
+        assertThat(doubled[i]).isEqualTo(twice);
+      }
+    }
+  }
+
+  @Test
   void publishing_rounds_once_as_the_edition_says() {
     assertThat(new Rounding(2, RoundingMode.HALF_UP).publish(new BigDecimal("48.765")))
         .isEqualTo(new BigDecimal("48.77"));

@@ -148,6 +148,7 @@ class SameResultsTest {
             each.score(),
             each.published(),
             null,
+            false,
             0,
             each.provenance(),
             each.marks()))
