@@ -20,7 +20,8 @@ import org.kie.api.runtime.rule.FactHandle;
  * The conditions under which facts are combined, as they are, with a {@link Watch} that hears of
  * each combination.
  */
-@SuppressWarnings({"rawtypes", "unchecked"}) // As the interface has it.
+// As the interface has it; nobody serialises rule bases.
+@SuppressWarnings({"rawtypes", "unchecked", "serial"})
 final class WatchedConstraints<C> implements BetaConstraints<C> {
   private static final long serialVersionUID = 1L;
 
