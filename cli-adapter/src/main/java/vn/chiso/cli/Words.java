@@ -44,13 +44,13 @@ record Words(Language language) {
     return Messages.days(text, language);
   }
 
-  /** A score with the decimals it was published with. */
   /** A rank; nothing where there is none. */
   String rank(NodeResult result) {
     BigDecimal rank = result.exactRank();
     return rank == null ? "" : Numbers.format(rank, language);
   }
 
+  /** A score with the decimals it was published with. */
   String score(BigDecimal published) {
     return Numbers.format(published, published.scale(), language);
   }
