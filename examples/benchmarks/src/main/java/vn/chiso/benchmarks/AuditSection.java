@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Monte Carlo of 10,000 runs beside as many plain evaluations, which would take minutes: one of them
- * is timed, and its time taken 10,000 times.
+ * Monte Carlo of 10,000 runs beside as many plain evaluations, which would take minutes: one of
+ * them is timed, and its time taken 10,000 times.
  */
 final class AuditSection implements Section {
   private static final int WARM_UPS = 10;
