@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
@@ -33,6 +34,7 @@ public final class Evaluation {
   private final Map<String, ValueSet> sets;
   private final Map<String, Treated> treated;
   private final Once<List<Imputed>> imputed;
+  private final Once<Map<String, List<Imputed>>> imputedByLocality;
   private final GroupRanks groupRanks;
   private final List<ScoreCard> cards;
   private final Once<Map<String, ScoreCard>> byCode;
@@ -64,6 +66,8 @@ public final class Evaluation {
     this.cards = cards;
     this.groupRanks = new GroupRanks(pack, cards);
     this.imputed = new Once<>(() -> Estimates.of(this, values));
+    this.imputedByLocality =
+        new Once<>(() -> imputed().stream().collect(Collectors.groupingBy(Imputed::locality)));
     this.background = background;
     this.review = new Once<>(() -> Review.of(this, background()));
     this.byCode = new Once<>(() -> {
@@ -164,8 +168,8 @@ public final class Evaluation {
 
   /** How the figure of an indicator was estimated in a locality. */
   public Optional<Imputed> imputed(String locality, String indicator) {
-    return imputed().stream()
-        .filter(each -> each.locality().equals(locality) && each.indicator().equals(indicator))
+    return imputedByLocality.get().getOrDefault(locality, List.of()).stream()
+        .filter(each -> each.indicator().equals(indicator))
         .findFirst();
   }
 
