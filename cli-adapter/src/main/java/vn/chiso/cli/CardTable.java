@@ -3,7 +3,9 @@ package vn.chiso.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.chiso.cli.TextTable.Column;
+import vn.chiso.evaluate.Evaluation;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Node;
@@ -12,32 +14,42 @@ import vn.chiso.score.Reason;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
 import vn.chiso.score.Value;
+import vn.chiso.text.Text;
 
 /** The results of one locality as an indented tree. */
 final class CardTable {
   private static final int UNIT_WIDTH = 18;
 
+  private final Evaluation evaluation;
   private final Framework framework;
   private final ScoreCard card;
   private final Words words;
   private final Legend legend;
   private final boolean all;
   private final boolean ranked;
+  private final Optional<Text> group;
   private final TextTable table;
 
-  CardTable(Framework framework, ScoreCard card, Words words, Legend legend, boolean all) {
-    this.framework = framework;
+  CardTable(Evaluation evaluation, ScoreCard card, Words words, Legend legend, boolean all) {
+    this.evaluation = evaluation;
+    this.framework = evaluation.pack().framework();
     this.card = card;
     this.words = words;
     this.legend = legend;
     this.all = all;
     this.ranked = card.results().stream().anyMatch(result -> result.rank() != null);
+    this.group = evaluation.rankedWithin(card.locality().code()).filter(each -> ranked);
     this.table = new TextTable(columns());
   }
 
   List<String> lines() {
     add(framework.root(), 0);
-    return table.lines();
+    List<String> lines = new ArrayList<>(table.lines());
+    group.ifPresent(each -> {
+      lines.add("");
+      lines.addAll(Display.wrap("", "  ", words.say("card.group", each)));
+    });
+    return lines;
   }
 
   private List<Column> columns() {
@@ -49,6 +61,9 @@ final class CardTable {
         Column.number(words.say("column.score"))));
     if (ranked) {
       columns.add(Column.number(words.say("column.rank")));
+    }
+    if (group.isPresent()) {
+      columns.add(Column.number(words.say("column.group-rank")));
     }
     columns.add(Column.words(words.say("column.marks")));
     return columns;
@@ -96,6 +111,9 @@ final class CardTable {
     if (ranked) {
       cells.add(rank(result));
     }
+    if (group.isPresent()) {
+      cells.add(groupRank(node));
+    }
     cells.add(legend.signs(result.marks()));
   }
 
@@ -122,6 +140,13 @@ final class CardTable {
 
   private String rank(NodeResult result) {
     return result.rank() == null ? "" : words.rank(result) + "/" + result.ranked();
+  }
+
+  private String groupRank(Node node) {
+    return evaluation
+        .groupRank(card.locality().code(), node.id())
+        .map(found -> words.say(found.place()))
+        .orElse("");
   }
 
   private long indicators(Node node) {

@@ -24,6 +24,7 @@ final class RankingTable {
   private final Legend legend;
   private final Node root;
   private final List<Node> nodes;
+  private final boolean grouped;
 
   RankingTable(Evaluation evaluation, Words words, Legend legend) {
     this.evaluation = evaluation;
@@ -35,6 +36,8 @@ final class RankingTable {
         .sorted(Comparator.comparing(Node::level))
         .limit(MOST_NODES)
         .toList();
+    this.grouped = evaluation.scoreCards().stream()
+        .anyMatch(card -> evaluation.groupRank(card.locality().code(), root.id()).isPresent());
   }
 
   List<String> lines() {
@@ -55,6 +58,7 @@ final class RankingTable {
     unscored(cards)
         .forEach((reason, codes) -> lines.addAll(Display.wrap(
             "", "  ", words.say("ranking.unscored", reason, String.join(", ", codes)))));
+    lines.addAll(new GroupRankLines(evaluation, words).lines());
     return lines;
   }
 
@@ -63,6 +67,9 @@ final class RankingTable {
         Column.number(words.say("column.rank")),
         Column.words(words.say("column.code")),
         Column.stretching(words.say("column.locality"))));
+    if (grouped) {
+      columns.add(1, Column.number(words.say("column.group")));
+    }
     nodes.forEach(node -> columns.add(Column.number(node.reference())));
     columns.add(Column.words(words.say("column.marks")));
     return columns;
@@ -74,6 +81,14 @@ final class RankingTable {
         rank.isEmpty() ? "—" : rank,
         card.locality().code(),
         words.say(card.locality().name())));
+    if (grouped) {
+      cells.add(
+          1,
+          evaluation
+              .groupRank(card.locality().code(), root.id())
+              .map(found -> words.say(found.place()))
+              .orElse("—"));
+    }
     nodes.forEach(node -> cells.add(score(result(card, node))));
     NodeResult whole = result(card, root);
     cells.add(whole.score() instanceof Score.Scored ? legend.signs(whole.marks()) : "");

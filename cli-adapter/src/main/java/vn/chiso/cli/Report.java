@@ -29,7 +29,7 @@ final class Report {
 
   /** One locality. */
   List<String> card(ScoreCard card, boolean all) {
-    CardTable table = new CardTable(evaluation.pack().framework(), card, words, legend, all);
+    CardTable table = new CardTable(evaluation, card, words, legend, all);
     List<Finding> findings = evaluation.findingsToShow().stream()
         .filter(finding -> !isOfOthers(finding, card.locality().code()))
         .toList();

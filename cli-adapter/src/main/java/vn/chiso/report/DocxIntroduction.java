@@ -41,8 +41,13 @@ final class DocxIntroduction {
       paper.paragraph("BodyText", words.say("docx.no-index", words.say(root.name()), reason));
     } else {
       String rank = index.rank() == null ? "" : words.say("docx.index-rank", words.rank(index));
+      String within = evaluation
+          .groupRank(card.locality().code(), root.id())
+          .map(found -> words.say("docx.index-group-rank", words.say(found.text())))
+          .orElse("");
       paper.paragraph(
-          "BodyText", words.say("docx.index", words.say(root.name()), words.score(index), rank));
+          "BodyText",
+          words.say("docx.index", words.say(root.name()), words.score(index), rank + within));
     }
     if (card.results().stream().anyMatch(NodeResult::isProvisional)) {
       paper.paragraph("BodyText").bold(words.say("docx.provisional"));

@@ -24,12 +24,14 @@ final class DocxRanking {
   private final Phrases words;
   private final Evaluation evaluation;
   private final Ranking ranking;
+  private final GroupPlaces groups;
 
   DocxRanking(DocxPaper paper, Phrases words, Evaluation evaluation) {
     this.paper = paper;
     this.words = words;
     this.evaluation = evaluation;
     this.ranking = Ranking.of(evaluation);
+    this.groups = new GroupPlaces(evaluation, words);
   }
 
   /** The first ten. */
@@ -44,22 +46,35 @@ final class DocxRanking {
       return;
     }
     paper.paragraph("Caption", words.say("docx.first", first.size() + ""));
-    DocxTable table = paper.table(20, 100, 45).head(words.columns("rank", "locality", "score"));
+    boolean grouped = groups.isInRanking();
+    List<String> names = new ArrayList<>(words.columns("rank", "locality", "score"));
+    if (grouped) {
+      names.add(groups.heading());
+    }
+    DocxTable table = (grouped ? paper.table(18, 62, 25, 60) : paper.table(20, 100, 45)).head(names);
     for (ScoreCard card : first) {
       DocxTable.Row row = table.row().number(words.place(Ranking.index(card)));
       row.text(words.say(card.locality().name())).number(words.score(Ranking.index(card)));
+      if (grouped) {
+        row.text(groups.full(card));
+      }
     }
   }
 
   void table() {
     List<Node> nodes = ranking.nodes();
-    int[] widths = new int[nodes.size() + 2];
+    boolean grouped = groups.isInRanking();
+    int[] widths = new int[nodes.size() + (grouped ? 3 : 2)];
     List<String> names = new ArrayList<>(words.columns("rank", "locality"));
     widths[0] = 14;
     widths[1] = 44;
     for (int i = 0; i < nodes.size(); i++) {
       widths[i + 2] = 19;
       names.add(nodes.get(i).reference());
+    }
+    if (grouped) {
+      widths[widths.length - 1] = 40;
+      names.add(groups.heading());
     }
     DocxTable table = paper.table(widths).head(names);
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
@@ -70,6 +85,9 @@ final class DocxRanking {
         NodeResult result = Ranking.result(card, node);
         marks.addAll(result.marks());
         row.number(words.score(result));
+      }
+      if (grouped) {
+        row.text(groups.full(card));
       }
     }
     if (!marks.isEmpty()) {

@@ -13,12 +13,16 @@ final class DocxScores {
   private final Phrases words;
   private final Evaluation evaluation;
   private final ScoreCard card;
+  private final GroupPlaces groups;
+  private final boolean grouped;
 
   DocxScores(DocxPaper paper, Phrases words, Evaluation evaluation, ScoreCard card) {
     this.paper = paper;
     this.words = words;
     this.evaluation = evaluation;
     this.card = card;
+    this.groups = new GroupPlaces(evaluation, words);
+    this.grouped = groups.isOn(card);
   }
 
   /** Index, sub-indices, pillars and groups. */
@@ -26,9 +30,10 @@ final class DocxScores {
     paper.paragraph("Heading1", "II. " + words.upper(words.say("docx.results")));
     paper.paragraph("Caption", words.say("docx.nodes"));
     Footnotes notes = new Footnotes();
-    DocxTable table = paper
-        .table(14, 60, 17, 18, 16, 55)
-        .head(words.columns("code", "name", "weight", "score", "rank", "marks"));
+    DocxTable table = (grouped
+            ? paper.table(14, 54, 17, 18, 16, 18, 43)
+            : paper.table(14, 60, 17, 18, 16, 55))
+        .head(groups.columns(card, "code", "name", "weight", "score", "rank", "marks"));
     for (NodeResult result : card.results()) {
       Node node = result.node();
       if (!node.isIndicator()) {
@@ -38,20 +43,22 @@ final class DocxScores {
         text(row, words.say(node.name()), strong);
         row.number(node.parent() == null ? "" : words.number(node.weight()));
         row.number(words.score(result));
-        row.number(words.rank(result));
+        ranks(row, result);
         remark(row, result, notes);
       }
     }
+    groups.note(card).ifPresent(note -> paper.paragraph("Note", note));
     explain(notes);
   }
 
   /** The indicators, below the pillars and groups they belong to. */
   void indicators() {
     Footnotes notes = new Footnotes();
-    DocxTable table = paper
-        .table(16, 72, 20, 30, 16, 16, 42, 44)
-        .head(words.columns(
-            "code", "name", "value", "unit", "score", "rank", "lead-agency", "marks"));
+    DocxTable table = (grouped
+            ? paper.table(16, 66, 20, 28, 16, 16, 18, 40, 36)
+            : paper.table(16, 72, 20, 30, 16, 16, 42, 44))
+        .head(groups.columns(
+            card, "code", "name", "value", "unit", "score", "rank", "lead-agency", "marks"));
     for (NodeResult result : card.results()) {
       Node node = result.node();
       DocxTable.Row row = table.row();
@@ -61,12 +68,20 @@ final class DocxScores {
       row.number(words.value(result));
       row.text(words.unit(evaluation.pack().framework(), node.id()));
       row.number(words.score(result));
-      row.number(words.rank(result));
+      ranks(row, result);
       row.text(
           strong ? "" : words.leads(evaluation.pack(), node, card.locality().code()));
       remark(row, result, notes);
     }
     explain(notes);
+  }
+
+  /** The rank among all and, where the pack asks for it, within the group. */
+  private void ranks(DocxTable.Row row, NodeResult result) {
+    row.number(words.rank(result));
+    if (grouped) {
+      row.number(groups.place(card, result.node()));
+    }
   }
 
   private static void text(DocxTable.Row row, String text, boolean strong) {

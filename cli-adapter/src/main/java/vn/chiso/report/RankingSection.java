@@ -10,18 +10,24 @@ import vn.chiso.score.ScoreCard;
 final class RankingSection {
   private final Phrases words;
   private final Ranking ranking;
+  private final GroupPlaces groups;
 
   RankingSection(Evaluation evaluation, Phrases words) {
     this.words = words;
+    this.groups = new GroupPlaces(evaluation, words);
     this.ranking = Ranking.of(evaluation);
   }
 
   void write(Html html) {
     List<ScoreCard> cards = ranking.cards();
     List<Node> nodes = ranking.nodes();
+    boolean grouped = groups.isInRanking();
     html.open("table", "class", "ranking").element("caption", words.say("ranking.caption"));
     html.open("thead").open("tr").element("th", words.say("column.rank"), "scope", "col");
     html.element("th", words.say("column.locality"), "scope", "col");
+    if (grouped) {
+      html.element("th", groups.heading(), "scope", "col");
+    }
     nodes.forEach(node -> html.element(
         "th",
         node.reference(),
@@ -39,6 +45,9 @@ final class RankingSection {
       html.open("th", "scope", "row")
           .element("a", name, "href", "#card-" + card.locality().code())
           .close("th");
+      if (grouped) {
+        html.element("td", groups.full(card));
+      }
       nodes.forEach(
           node -> html.element("td", words.score(Ranking.result(card, node)), "class", "number"));
       html.close("tr");
@@ -52,14 +61,20 @@ final class RankingSection {
     html.open("details", "class", "card", "id", "card-" + card.locality().code());
     html.element(
         "summary", words.say(card.locality().name()) + " (" + card.locality().code() + ")");
-    html.open("table").head(words.columns("code", "name", "#value", "#score", "#rank"));
+    groups.note(card).ifPresent(note -> html.element("p", note, "class", "note"));
+    html.open("table").head(groups.columns(card, "code", "name", "#value", "#score", "#rank"));
+    boolean grouped = groups.isOn(card);
     for (NodeResult result : card.results()) {
       html.open("tr").element("td", result.node().code());
       html.element("td", words.say(result.node().name()));
       html.element("td", words.value(result), "class", "number");
       String score = words.unscored(result);
       html.element("td", score.isEmpty() ? words.score(result) : "— " + score, "class", "number");
-      html.element("td", words.rank(result), "class", "number").close("tr");
+      html.element("td", words.rank(result), "class", "number");
+      if (grouped) {
+        html.element("td", groups.place(card, result.node()), "class", "number");
+      }
+      html.close("tr");
     }
     html.close("tbody").close("table").close("details");
   }

@@ -23,6 +23,8 @@ final class ScoreSection {
   private final ScoreCard card;
   private final Phrases words;
   private final Framework framework;
+  private final GroupPlaces groups;
+  private final boolean grouped;
   private final List<Optional<Spread>> spreads = new ArrayList<>();
   private final Footnotes notes = new Footnotes();
 
@@ -31,6 +33,8 @@ final class ScoreSection {
     this.card = card;
     this.words = words;
     this.framework = evaluation.pack().framework();
+    this.groups = new GroupPlaces(evaluation, words);
+    this.grouped = groups.isOn(card);
     for (int node = 0; node < card.results().size(); node++) {
       spreads.add(Spread.of(evaluation, node));
     }
@@ -38,10 +42,11 @@ final class ScoreSection {
 
   void write(Html html) {
     radar(html);
+    groups.note(card).ifPresent(note -> html.element("p", note, "class", "note"));
     html.open("table", "class", "scores");
     html.element("caption", words.say("scores.caption"));
-    html.head(words.columns(
-        "code", "name", "#value", "unit", "#score", "bar", "#rank", "agency", "marks"));
+    html.head(groups.columns(
+        card, "code", "name", "#value", "unit", "#score", "bar", "#rank", "agency", "marks"));
     row(html, framework.root(), 0);
     html.close("tbody").close("table");
     notes.write(html, words);
@@ -93,6 +98,9 @@ final class ScoreSection {
     bar(html, node, result);
     html.close("td");
     html.element("td", words.rank(result), "class", "number");
+    if (grouped) {
+      html.element("td", groups.place(card, node), "class", "number");
+    }
     html.element(
         "td",
         node.isIndicator()

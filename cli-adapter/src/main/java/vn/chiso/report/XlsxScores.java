@@ -29,10 +29,16 @@ final class XlsxScores implements XlsxFormulas.Cells {
   private final Evaluation evaluation;
   private final Framework framework;
   private final ScoreCard card;
+  private final GroupPlaces groups;
+  private final boolean grouped;
 
   XlsxScores(XlsxBook book, Phrases words, Evaluation evaluation, ScoreCard card) {
-    this.sheet =
-        book.sheet(words.say("xlsx.scores"), 9, 44, 10, 12, 18, 11, 11, 13, 9, 9, 30, 26, 34);
+    this.groups = new GroupPlaces(evaluation, words);
+    this.grouped = groups.isOn(card);
+    String name = words.say("xlsx.scores");
+    this.sheet = grouped
+        ? book.sheet(name, 9, 44, 10, 12, 18, 11, 11, 13, 9, 9, 13, 30, 26, 34)
+        : book.sheet(name, 9, 44, 10, 12, 18, 11, 11, 13, 9, 9, 30, 26, 34);
     this.words = words;
     this.evaluation = evaluation;
     this.framework = evaluation.pack().framework();
@@ -41,8 +47,10 @@ final class XlsxScores implements XlsxFormulas.Cells {
 
   void write(String title, XlsxValues values) {
     sheet.title(title);
-    sheet.remark(words.say("xlsx.standing"));
-    sheet.head(words.columns(
+    String standing = words.say("xlsx.standing");
+    sheet.remark(groups.note(card).map(note -> standing + " " + note).orElse(standing));
+    sheet.head(groups.columns(
+        card,
         "code",
         "name",
         "weight",
@@ -78,7 +86,11 @@ final class XlsxScores implements XlsxFormulas.Cells {
       line.number(posts.minimum()).number(posts.maximum());
     }
     score(line, result);
-    line.text(words.rank(result)).text(how(result));
+    line.text(words.rank(result));
+    if (grouped) {
+      line.text(groups.place(card, node));
+    }
+    line.text(how(result));
     line.text(
         node.isIndicator()
             ? words.leads(evaluation.pack(), node, card.locality().code())

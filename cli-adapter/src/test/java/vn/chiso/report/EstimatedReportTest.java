@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,17 +29,9 @@ class EstimatedReportTest {
   private Path folder;
 
   private Evaluation evaluation(Dataset dataset) throws IOException {
-    Path pack = folder.resolve("pii-2023");
-    Path shipped = Path.of("../rules/packs/pii-2023");
-    try (Stream<Path> files = Files.walk(shipped)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, pack.resolve(shipped.relativize(file).toString()));
-      }
-    }
-    Path settings = pack.resolve("pack.yaml");
     String estimating =
         "  imputation:\n    method: median\n    provenance: published\n    source: test\n  ranks:";
-    Files.writeString(settings, Files.readString(settings).replace("  ranks:", estimating));
+    Path pack = ChangedPack.in(folder, "  ranks:", estimating);
     return Evaluator.of(RulePack.directory(pack)).evaluate(dataset);
   }
 

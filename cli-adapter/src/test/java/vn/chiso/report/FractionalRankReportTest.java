@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chiso.dataset.Dataset;
@@ -26,17 +24,8 @@ class FractionalRankReportTest {
   private Path folder;
 
   private RulePack fractional() throws IOException {
-    Path pack = folder.resolve("pii-2023");
-    Path shipped = Path.of("../rules/packs/pii-2023");
-    try (Stream<Path> files = Files.walk(shipped)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, pack.resolve(shipped.relativize(file).toString()));
-      }
-    }
-    Path settings = pack.resolve("pack.yaml");
-    Files.writeString(
-        settings, Files.readString(settings).replace("ties: competition", "ties: fractional"));
-    return RulePack.directory(pack);
+    return RulePack.directory(
+        ChangedPack.in(folder, "ties: competition", "ties: fractional"));
   }
 
   /** The national dataset, where 33 has the figures of 01. */

@@ -88,10 +88,14 @@ final class DerivationBuilder {
         ? Text.same("")
         : MESSAGES.text(
             "why.rank", Objects.requireNonNull(result.exactRank()), result.ranked() + "");
+    Text groupRank = evaluation
+        .groupRank(card.locality().code(), node.id())
+        .map(found -> MESSAGES.text("why.group-rank", found.text()))
+        .orElse(Text.same(""));
     Text weight = node.parent() == null ? Text.same("") : weight(node);
     List<Text> marks = result.marks().stream().map(mark -> mark.text()).toList();
     Text marked = marks.isEmpty() ? Text.same("") : MESSAGES.text("why.marks", marks);
-    return MESSAGES.text("why.node", score, rank, weight, marked);
+    return MESSAGES.text("why.node", score, rank, groupRank, weight, marked);
   }
 
   private Text score(Node node, NodeResult result) {

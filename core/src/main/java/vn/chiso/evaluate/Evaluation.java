@@ -18,6 +18,7 @@ import vn.chiso.finding.Finding;
 import vn.chiso.formula.normalise.ValueSet;
 import vn.chiso.pack.RulePack;
 import vn.chiso.score.ScoreCard;
+import vn.chiso.text.Text;
 
 /**
  * What a pack's rules make of a dataset (kết quả đánh giá): findings, values, scores and ranks, and
@@ -31,6 +32,7 @@ public final class Evaluation {
   private final Dataset.Header header;
   private final List<Finding> findings;
   private final Map<String, Goalposts> goalposts;
+  private final Map<String, Goalposts> earlierGoalposts;
   private final Map<String, ValueSet> sets;
   private final Map<String, Treated> treated;
   private final Once<List<Imputed>> imputed;
@@ -61,6 +63,7 @@ public final class Evaluation {
     this.header = header;
     this.findings = findings;
     this.goalposts = Map.copyOf(goalposts.byIndicator());
+    this.earlierGoalposts = Map.copyOf(goalposts.earlier());
     this.sets = goalposts.sets();
     this.treated = goalposts.treated();
     this.cards = cards;
@@ -129,6 +132,15 @@ public final class Evaluation {
   }
 
   /**
+   * The part of the goalposts that stays whatever the values of the year evaluated: what the
+   * earlier values of localities alone have as minimum and maximum, by indicator id. Indicators
+   * whose goalposts don't come from earlier years, or that have no earlier values, are absent.
+   */
+  public Map<String, Goalposts> earlierGoalposts() {
+    return earlierGoalposts;
+  }
+
+  /**
    * The values of all localities by which indicators were normalised, by indicator id; indicators
    * that aren't compared in that way are absent.
    */
@@ -164,6 +176,16 @@ public final class Evaluation {
   public Optional<GroupRank> groupRank(String locality, String node) {
     int position = pack.framework().position(node);
     return position < 0 ? Optional.empty() : groupRanks.of(locality, position);
+  }
+
+  /**
+   * The group within which a locality is ranked too; empty where the pack doesn't rank within
+   * groups, or the locality is in none.
+   *
+   * @param locality code of the locality
+   */
+  public Optional<Text> rankedWithin(String locality) {
+    return groupRanks.group(locality);
   }
 
   /** How the figure of an indicator was estimated in a locality. */

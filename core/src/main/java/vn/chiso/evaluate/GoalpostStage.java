@@ -35,6 +35,7 @@ final class GoalpostStage {
   private final Dataset dataset;
   private final SetFindings findings;
   private final Map<String, Goalposts> goalposts = new HashMap<>();
+  private final Map<String, Goalposts> ofEarlierYears = new HashMap<>();
   private final Set<String> given = new HashSet<>();
   private final Set<String> refused = new HashSet<>();
   private final Set<String> incomplete = new HashSet<>();
@@ -100,10 +101,15 @@ final class GoalpostStage {
    * The goalposts to normalise with.
    *
    * @param byIndicator goalposts by indicator id; indicators without any are absent
-   * @param posts the same by position in the tree, with what is to be known of them
+   * @param earlier what earlier years alone give, by indicator id, where goalposts come from them
+   * @param posts the goalposts by position in the tree, with what is to be known of them
    * @param places the nodes, in the same order
    */
-  record Result(Map<String, Goalposts> byIndicator, List<Posts> posts, List<Place> places) {
+  record Result(
+      Map<String, Goalposts> byIndicator,
+      Map<String, Goalposts> earlier,
+      List<Posts> posts,
+      List<Place> places) {
     /** The goalposts of an indicator. */
     Posts of(Place place) {
       return posts.get(place.position());
@@ -140,7 +146,7 @@ final class GoalpostStage {
       List<Posts> changed = new ArrayList<>(posts);
       changed.set(
           place.position(), new Posts(goalposts, of(place).refused(), of(place).marks()));
-      return new Result(others, changed, places);
+      return new Result(others, earlier, changed, places);
     }
   }
 
@@ -169,7 +175,7 @@ final class GoalpostStage {
     if (!compared.isEmpty()) {
       findings.incompleteComparison(compared, pack.localities().size());
     }
-    return new Result(goalposts, posts, plan.places());
+    return new Result(goalposts, ofEarlierYears, posts, plan.places());
   }
 
   /** Whether goalposts that weren't given are taken from the localities evaluated. */
@@ -295,18 +301,20 @@ final class GoalpostStage {
     List<String> lacking = new ArrayList<>();
     for (Place place : plan.indicators()) {
       Node node = place.node();
-      Extremes extremes = panel ? ofSet[place.position()] : new Extremes();
+      Extremes ofYears = new Extremes();
       int count = panel
-          ? earlier.enter(place, extremes)
-          : earlier.enter(place, pack.settings().referenceYear(), extremes);
+          ? earlier.enter(place, ofYears)
+          : earlier.enter(place, pack.settings().referenceYear(), ofYears);
+      Extremes extremes = panel ? ofSet[place.position()] : new Extremes();
+      extremes.add(ofYears);
       int localities = panel ? extremes.count() : count;
       if (!given.contains(node.id()) && usesGoalposts(place) && localities + count > 0) {
-        goalposts.put(
-            node.id(),
-            extremes.goalposts(
-                node,
-                panel ? Goalposts.Basis.PANEL : Goalposts.Basis.YEAR,
-                dataset.header().id()));
+        Goalposts.Basis basis = panel ? Goalposts.Basis.PANEL : Goalposts.Basis.YEAR;
+        String id = dataset.header().id();
+        goalposts.put(node.id(), extremes.goalposts(node, basis, id));
+        if (count > 0) {
+          ofEarlierYears.put(node.id(), ofYears.goalposts(node, basis, id));
+        }
         if (localities < pack.localities().size()) {
           incomplete.add(node.id());
           lacking.add(node.reference() + " (" + localities + ")");

@@ -32,6 +32,11 @@ final class GroupRanks {
     this.groups = grouping.isEmpty() ? null : pack.groups(grouping).orElseThrow();
   }
 
+  /** The group of a locality, where there are ranks within groups. */
+  Optional<Text> group(String locality) {
+    return groups == null ? Optional.empty() : groups.of(locality);
+  }
+
   /** The rank of a locality in the node of that position. */
   Optional<GroupRank> of(String locality, int node) {
     LocalityGroups found = groups;
