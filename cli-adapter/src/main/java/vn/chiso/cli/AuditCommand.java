@@ -2,21 +2,14 @@ package vn.chiso.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chiso.audit.Audit;
 import vn.chiso.audit.AuditOptions;
-import vn.chiso.audit.CorrelationKind;
-import vn.chiso.audit.CorrelationLimits;
-import vn.chiso.audit.Factor;
 import vn.chiso.audit.Replay;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.json.AuditJson;
@@ -25,8 +18,6 @@ import vn.chiso.report.AuditHtmlReport;
 /** {@code chiso audit}: whether an index hangs together, and how firm its ranks are. */
 @Command(name = "audit")
 final class AuditCommand implements Runnable {
-  private static final AuditOptions USUAL = AuditOptions.DEFAULT;
-
   private final Context context;
 
   @Mixin
@@ -35,35 +26,8 @@ final class AuditCommand implements Runnable {
   @Mixin
   private final Output output = new Output();
 
-  @Option(names = "--runs", paramLabel = "N")
-  private int runs = USUAL.runs();
-
-  @Option(names = "--seed", paramLabel = "NUMBER")
-  private long seed = USUAL.seed();
-
-  @Option(names = "--vary", paramLabel = "LIST")
-  private String vary = "";
-
-  @Option(names = "--weight-noise", paramLabel = "SHARE")
-  private double weightNoise = USUAL.weightNoise();
-
-  @Option(names = "--data-error", paramLabel = "SHARE")
-  private double dataError = USUAL.dataError();
-
-  @Option(names = "--interval", paramLabel = "SHARE")
-  private double interval = USUAL.interval();
-
-  @Option(names = "--top", paramLabel = "K")
-  private int top = USUAL.top();
-
-  @Option(names = "--points", paramLabel = "N")
-  private int points = USUAL.base();
-
-  @Option(names = "--correlation", paramLabel = "pearson|spearman|kendall")
-  private CorrelationKind kind = USUAL.kind();
-
-  @Option(names = "--limits", paramLabel = "A,B,C")
-  private String limits = "";
+  @Mixin
+  private final AuditChoices choices = new AuditChoices();
 
   @Option(names = "--replay", paramLabel = "N")
   private int replay;
@@ -94,13 +58,13 @@ final class AuditCommand implements Runnable {
     if (replay < 0 || (replay > 0 && (page != null || table != null))) {
       throw new UsageException("audit.replay");
     }
-    AuditOptions options = options();
+    AuditOptions options = choices.options();
     Evaluation evaluation = dataset.evaluate(context);
     if (replay > 0) {
       replay(evaluation, options);
       return;
     }
-    context.progress().at("progress.audit", Integer.toString(runs));
+    context.progress().at("progress.audit", Integer.toString(options.runs()));
     Audit audit = Audit.of(evaluation, options);
     if (page == null) {
       print(evaluation, audit);
@@ -130,7 +94,7 @@ final class AuditCommand implements Runnable {
     Replay run = Audit.replay(evaluation, options, replay).orElse(null);
     if (run == null) {
       // A short audit without runs says why nothing can be run.
-      Audit audit = Audit.of(evaluation, options(0, 0));
+      Audit audit = Audit.of(evaluation, options.toBuilder().runs(0).base(0).build());
       throw new UsageException(
           "audit.no-run", audit.sensitivity().lack().orElseThrow().text());
     }
@@ -148,60 +112,5 @@ final class AuditCommand implements Runnable {
         new ArrayList<>(dataset.heading(evaluation, context.words()).lines());
     lines.addAll(dataset.heading(evaluation, context.words()).note());
     return lines;
-  }
-
-  private AuditOptions options() {
-    return options(runs, points);
-  }
-
-  private AuditOptions options(int howMany, int base) {
-    Set<Factor> factors = factors();
-    CorrelationLimits doubted = limits.isEmpty() ? USUAL.limits() : limits();
-    try {
-      return USUAL.toBuilder()
-          .runs(howMany)
-          .seed(seed)
-          .vary(factors)
-          .weightNoise(weightNoise)
-          .dataError(dataError)
-          .interval(interval)
-          .top(top)
-          .base(base)
-          .kind(kind)
-          .limits(doubted)
-          .build();
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("audit.options", Integer.toString(AuditOptions.MOST_RUNS));
-    }
-  }
-
-  private Set<Factor> factors() {
-    if (vary.isEmpty()) {
-      return USUAL.vary();
-    }
-    Set<Factor> factors = EnumSet.noneOf(Factor.class);
-    List<String> known = Stream.of(Factor.values()).map(Factor::tag).toList();
-    for (String word : Arrays.asList(vary.split(",", -1))) {
-      factors.add(Stream.of(Factor.values())
-          .filter(factor -> factor.tag().equals(word.strip()))
-          .findFirst()
-          .orElseThrow(() -> new UsageException(
-              "audit.vary", word.strip(), Words.nearest(word.strip(), known), known)));
-    }
-    return factors;
-  }
-
-  private CorrelationLimits limits() {
-    try {
-      double[] numbers = Arrays.stream(limits.split(",", -1))
-          .mapToDouble(number -> Double.parseDouble(number.strip()))
-          .toArray();
-      if (numbers.length == 3) {
-        return new CorrelationLimits(numbers[0], numbers[1], numbers[2]);
-      }
-    } catch (IllegalArgumentException e) {
-      // Not three numbers that rise: told below like the wrong number of them.
-    }
-    throw new UsageException("audit.limits", limits);
   }
 }

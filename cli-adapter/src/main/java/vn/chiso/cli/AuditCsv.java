@@ -1,14 +1,8 @@
 package vn.chiso.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import vn.chiso.audit.Audit;
-import vn.chiso.audit.Components;
-import vn.chiso.audit.Consistency;
-import vn.chiso.audit.Correlation;
-import vn.chiso.audit.IndicatorShape;
 import vn.chiso.audit.LeaveOneOut;
 import vn.chiso.audit.RankInterval;
 import vn.chiso.audit.RankShift;
@@ -16,7 +10,6 @@ import vn.chiso.audit.Run;
 import vn.chiso.audit.Sensitivity;
 import vn.chiso.audit.SensitivityIndex;
 import vn.chiso.audit.Spread;
-import vn.chiso.framework.Node;
 
 /** Each part of an audit as a flat table. Where there is no number the reason stands beside. */
 final class AuditCsv {
@@ -42,9 +35,9 @@ final class AuditCsv {
   Csv of(Table table) {
     return switch (table) {
       case RANKS -> ranks();
-      case INDICATORS -> indicators();
-      case NODES -> nodes();
-      case CORRELATIONS -> correlations();
+      case INDICATORS -> new StructureCsv(audit.structure(), words).indicators();
+      case NODES -> new StructureCsv(audit.structure(), words).nodes();
+      case CORRELATIONS -> new StructureCsv(audit.structure(), words).correlations();
       case OMISSIONS -> omissions();
       case SENSITIVITY -> sensitivity();
       case RUNS -> runs();
@@ -72,7 +65,7 @@ final class AuditCsv {
       csv.add(
           each.locality().code(),
           words.say(each.locality().name()),
-          each.rank().isPresent() ? Integer.toString(each.rank().getAsInt()) : "",
+          Figures.plain(each.rank()),
           Integer.toString(each.rankedRuns()),
           of(each.ranks(), Spread::low),
           of(each.ranks(), Spread::median),
@@ -91,99 +84,6 @@ final class AuditCsv {
 
   private static String of(Optional<Spread> spread, ToDoubleFunction<Spread> figure) {
     return spread.map(each -> Figures.plain(figure.applyAsDouble(each))).orElse("");
-  }
-
-  private Csv indicators() {
-    Csv csv = new Csv(
-        "node",
-        "code",
-        "name",
-        "values",
-        "scored",
-        "missing",
-        "skewness",
-        "kurtosis",
-        "outliers",
-        "nominal_weight",
-        "importance",
-        "lack");
-    for (IndicatorShape each : audit.structure().indicators()) {
-      csv.add(
-          each.node().id(),
-          each.node().code(),
-          words.say(each.node().name()),
-          Integer.toString(each.values()),
-          Integer.toString(each.scored()),
-          each.missing().entrySet().stream()
-              .map(entry -> entry.getKey().tag() + " " + entry.getValue())
-              .sorted()
-              .collect(Collectors.joining("; ")),
-          Figures.plain(each.skewness()),
-          Figures.plain(each.kurtosis()),
-          Boolean.toString(each.hasOutliers()),
-          Figures.plain(each.nominalWeight()),
-          Figures.plain(each.importance()),
-          Figures.lack(each.importance()));
-    }
-    return csv;
-  }
-
-  private Csv nodes() {
-    Csv csv = new Csv(
-        "node",
-        "code",
-        "name",
-        "parts",
-        "left_out",
-        "localities",
-        "alpha",
-        "lack",
-        "component",
-        "eigenvalue",
-        "share",
-        "loadings");
-    for (Consistency each : audit.structure().consistencies()) {
-      List<Components.Component> components =
-          each.components().map(Components::components).orElse(List.of());
-      for (int i = 0; i < Math.max(1, components.size()); i++) {
-        Components.Component component = components.isEmpty() ? null : components.get(i);
-        csv.add(
-            each.node().id(),
-            each.node().code(),
-            words.say(each.node().name()),
-            each.parts().stream().map(Node::id).collect(Collectors.joining("; ")),
-            each.leftOut().stream()
-                .map(part -> part.node().id() + " " + part.lack().tag())
-                .collect(Collectors.joining("; ")),
-            Integer.toString(each.localities()),
-            Figures.plain(each.alpha()),
-            Figures.lack(each.alpha()),
-            component == null ? "" : Integer.toString(i + 1),
-            component == null ? "" : Figures.plain(component.eigenvalue()),
-            component == null ? "" : Figures.plain(component.share()),
-            component == null
-                ? ""
-                : component.loadings().stream()
-                    .map(Figures::plain)
-                    .collect(Collectors.joining("; ")));
-      }
-    }
-    return csv;
-  }
-
-  private Csv correlations() {
-    Csv csv = new Csv("one", "other", "relation", "correlation", "localities", "flag", "lack");
-    for (Correlation each : audit.structure().correlations()) {
-      csv.add(
-          each.one().id(),
-          each.other().id(),
-          each.relation().tag(),
-          Figures.plain(each.value()),
-          Integer.toString(each.localities()),
-          each.flag().map(flag -> flag.tag()).orElse(""),
-          Figures.lack(each.value()));
-    }
-    return csv;
   }
 
   private Csv omissions() {
@@ -210,10 +110,8 @@ final class AuditCsv {
             Figures.plain(each.rankCorrelation()),
             Figures.lack(each.meanShift()),
             shift == null ? "" : shift.locality().code(),
-            shift == null ? "" : Integer.toString(shift.before()),
-            shift == null || shift.after().isEmpty()
-                ? ""
-                : Integer.toString(shift.after().getAsInt()));
+            shift == null ? "" : Figures.plain(shift.before()),
+            shift == null ? "" : Figures.plain(shift.after()));
       }
     }
     return csv;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chiso.audit.Audit;
 import vn.chiso.audit.AuditOptions;
@@ -72,7 +73,7 @@ final class AuditReport {
         Column.number(words.say("audit.top", Integer.toString(options.top()))),
         Column.number(words.say("audit.scores"))));
     uncertainty.intervals().stream()
-        .sorted(Comparator.comparingInt(each -> each.rank().orElse(Integer.MAX_VALUE)))
+        .sorted(Comparator.comparingDouble(each -> each.rank().orElse(Double.MAX_VALUE)))
         .forEach(each -> add(table, each));
     lines.addAll(table.lines());
     say("audit.mean-shift", Figures.shown(uncertainty.meanShift(), 2, words));
@@ -101,21 +102,25 @@ final class AuditReport {
 
   private void add(TextTable table, RankInterval each) {
     table.add(
-        each.rank().isPresent() ? Integer.toString(each.rank().getAsInt()) : "—",
+        Figures.rank(each.rank(), words),
         each.locality().code(),
         words.say(each.locality().name()),
-        span(each.ranks().map(Spread::low), each.ranks().map(Spread::high), 0),
-        each.ranks().map(spread -> Figures.shown(spread.median(), 0, words)).orElse("—"),
-        span(each.ranks().map(Spread::least), each.ranks().map(Spread::greatest), 0),
+        told(each.ranks(), spread -> ranks(spread.low(), spread.high())),
+        told(each.ranks(), spread -> Figures.rank(spread.median(), words)),
+        told(each.ranks(), spread -> ranks(spread.least(), spread.greatest())),
         Figures.percent(each.topShare(), words),
-        span(each.scores().map(Spread::low), each.scores().map(Spread::high), 1));
+        told(
+            each.scores(),
+            spread -> Figures.shown(spread.low(), 1, words) + "–"
+                + Figures.shown(spread.high(), 1, words)));
   }
 
-  private String span(Optional<Double> from, Optional<Double> to, int decimals) {
-    return from.isEmpty() || to.isEmpty()
-        ? "—"
-        : Figures.shown(from.get(), decimals, words) + "–"
-            + Figures.shown(to.get(), decimals, words);
+  private static String told(Optional<Spread> spread, Function<Spread, String> text) {
+    return spread.map(text).orElse("—");
+  }
+
+  private String ranks(double from, double to) {
+    return Figures.rank(from, words) + "–" + Figures.rank(to, words);
   }
 
   private void sensitivity() {
@@ -174,7 +179,7 @@ final class AuditReport {
               each.node().reference(),
               words.say(each.node().name()),
               Figures.shown(each.meanShift(), 2, words),
-              Figures.shown(each.greatestShift(), 0, words),
+              Figures.rank(each.greatestShift(), words),
               Figures.shown(each.rankCorrelation(), 3, words)));
       lines.addAll(table.lines());
       if (told.size() > MOST) {

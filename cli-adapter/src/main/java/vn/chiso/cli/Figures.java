@@ -3,6 +3,7 @@ package vn.chiso.cli;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.OptionalDouble;
 import vn.chiso.audit.Statistic;
 import vn.chiso.text.Numbers;
 
@@ -42,6 +43,26 @@ final class Figures {
 
   private static BigDecimal hundredfold(double share) {
     return new BigDecimal(share * 100).setScale(2, RoundingMode.HALF_UP);
+  }
+
+  /** A rank: whole, or with the half that fractional ranks have. */
+  static String rank(double rank, Words words) {
+    return Numbers.format(BigDecimal.valueOf(rank), words.language());
+  }
+
+  /** A rank, or a dash. */
+  static String rank(OptionalDouble rank, Words words) {
+    return rank.isPresent() ? rank(rank.getAsDouble(), words) : "—";
+  }
+
+  /** So many ranks, or a dash. */
+  static String rank(Statistic ranks, Words words) {
+    return ranks instanceof Statistic.Known known ? rank(known.value(), words) : "—";
+  }
+
+  /** The number; an empty cell where there is none. */
+  static String plain(OptionalDouble number) {
+    return number.isPresent() ? plain(number.getAsDouble()) : "";
   }
 
   static String plain(double number) {

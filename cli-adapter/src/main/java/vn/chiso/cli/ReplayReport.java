@@ -59,9 +59,9 @@ final class ReplayReport {
         Column.stretching(words.say("column.locality")),
         Column.number(words.say("column.score"))));
     replay.results().stream()
-        .sorted(Comparator.comparingInt(each -> each.rank().orElse(Integer.MAX_VALUE)))
+        .sorted(Comparator.comparingDouble(each -> each.rank().orElse(Double.MAX_VALUE)))
         .forEach(each -> table.add(
-            each.rank().isPresent() ? Integer.toString(each.rank().getAsInt()) : "—",
+            Figures.rank(each.rank(), words),
             each.locality().code(),
             words.say(each.locality().name()),
             Figures.shown(each.score(), 2, words)));
@@ -76,7 +76,7 @@ final class ReplayReport {
           each.locality().code(),
           words.say(each.locality().name()),
           Figures.plain(each.score()),
-          each.rank().isPresent() ? Integer.toString(each.rank().getAsInt()) : "");
+          Figures.plain(each.rank()));
     }
     return csv;
   }

@@ -26,7 +26,7 @@ final class AuditCharts {
    * @param spread its ranks in the runs
    * @param title the same in words
    */
-  record Interval(String label, int rank, Spread spread, String title) {}
+  record Interval(String label, double rank, Spread spread, String title) {}
 
   /** One row a locality: line from the least to the greatest rank, bar, median and own rank. */
   static void intervals(Html html, String title, List<Interval> rows) {

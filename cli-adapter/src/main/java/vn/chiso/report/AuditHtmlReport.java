@@ -71,7 +71,7 @@ public final class AuditHtmlReport {
         html.element("td", "— " + words.say(none.lack().text()), "colspan", "3");
       } else {
         html.element("td", words.statistic(each.meanShift(), 2), "class", "number");
-        html.element("td", words.statistic(each.greatestShift(), 0), "class", "number");
+        html.element("td", words.ranks(each.greatestShift()), "class", "number");
         html.element("td", words.statistic(each.rankCorrelation(), 3), "class", "number");
       }
       html.close("tr");

@@ -90,6 +90,16 @@ record Phrases(Language language) {
     return rounded.signum() < 0 ? "−" + text : text;
   }
 
+  /** A rank: whole, or with the half that fractional ranks have. */
+  String rank(double rank) {
+    return Numbers.format(BigDecimal.valueOf(rank), language);
+  }
+
+  /** So many ranks, or a dash. */
+  String ranks(Statistic ranks) {
+    return ranks instanceof Statistic.Known known ? rank(known.value()) : "—";
+  }
+
   /** A share as per cent. */
   String percent(double share) {
     return rounded(share * 100, 1) + " %";

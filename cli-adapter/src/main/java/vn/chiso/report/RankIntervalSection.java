@@ -3,6 +3,7 @@ package vn.chiso.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import vn.chiso.audit.Audit;
 import vn.chiso.audit.RankInterval;
@@ -37,7 +38,7 @@ final class RankIntervalSection {
     audit.uncertainty().varied().forEach(each -> html.element("li", varied(each)));
     html.close("ul");
     List<RankInterval> sorted = audit.uncertainty().intervals().stream()
-        .sorted(Comparator.comparingInt(each -> each.rank().orElse(Integer.MAX_VALUE)))
+        .sorted(Comparator.comparingDouble(each -> each.rank().orElse(Double.MAX_VALUE)))
         .toList();
     html.open("figure");
     AuditCharts.intervals(
@@ -82,9 +83,9 @@ final class RankIntervalSection {
             words.say(
                 "audit.interval-title",
                 words.say(interval.locality().name()),
-                words.rounded(spread.low(), 0),
-                words.rounded(spread.high(), 0),
-                words.rounded(spread.median(), 0))));
+                words.rank(spread.low()),
+                words.rank(spread.high()),
+                words.rank(spread.median()))));
   }
 
   private void table(Html html, List<RankInterval> sorted) {
@@ -104,28 +105,27 @@ final class RankIntervalSection {
     for (RankInterval each : sorted) {
       String name = words.say(each.locality().name());
       html.open("tr", "data-search", each.locality().code() + " " + name);
-      number(html, each.rank().isPresent() ? Integer.toString(each.rank().getAsInt()) : "—");
+      number(html, each.rank().isPresent() ? words.rank(each.rank().getAsDouble()) : "—");
       html.element("th", name, "scope", "row");
-      number(html, span(each.ranks(), 0));
-      number(html, each.ranks().map(spread -> words.rounded(spread.median(), 0)).orElse("—"));
+      number(html, span(each.ranks(), words::rank));
+      number(html, each.ranks().map(spread -> words.rank(spread.median())).orElse("—"));
       number(
           html,
           each.ranks()
               .map(spread ->
-                  words.rounded(spread.least(), 0) + "–" + words.rounded(spread.greatest(), 0))
+                  words.rank(spread.least()) + "–" + words.rank(spread.greatest()))
               .orElse("—"));
       number(html, words.percent(each.topShare()));
-      number(html, span(each.scores(), 2));
+      number(html, span(each.scores(), score -> words.rounded(score, 2)));
       number(html, Integer.toString(each.rankedRuns()));
       html.close("tr");
     }
     html.close("tbody").close("table");
   }
 
-  private String span(Optional<Spread> spread, int decimals) {
+  private static String span(Optional<Spread> spread, DoubleFunction<String> figure) {
     return spread
-        .map(each ->
-            words.rounded(each.low(), decimals) + "–" + words.rounded(each.high(), decimals))
+        .map(each -> figure.apply(each.low()) + "–" + figure.apply(each.high()))
         .orElse("—");
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import vn.chiso.evaluate.Evaluation;
 
@@ -42,7 +42,7 @@ public record Audit(
     Model model = Model.of(evaluation);
     Kernel kernel = new Kernel(model);
     Baseline baseline = Baseline.of(model, kernel);
-    Structure structure = new StructureAudit(model, options.kind(), options.limits()).structure();
+    Structure structure = Structure.of(model, options.kind(), options.limits());
     Removal removal = new Removal(model, kernel);
     RunPlan plan = new RunPlan(model, options);
     Optional<Lack> lack = lack(model, baseline);
@@ -104,14 +104,14 @@ public record Audit(
     Simulation simulation = new Simulation(model, kernel, plan);
     Run run = plan.run(number);
     double[] scores = simulation.scores(run);
-    int[] ranks = simulation.ranks(scores);
+    double[] ranks = simulation.ranks(scores);
     double[] weights = plan.weights(run);
     List<Replay.Result> results = new ArrayList<>();
     for (int i = 0; i < ranks.length; i++) {
       results.add(new Replay.Result(
           model.localities().get(i),
           ranks[i] > 0 ? Statistic.of(scores[i]) : Statistic.none(Lack.NOT_SCORED),
-          ranks[i] > 0 ? OptionalInt.of(ranks[i]) : OptionalInt.empty()));
+          ranks[i] > 0 ? OptionalDouble.of(ranks[i]) : OptionalDouble.empty()));
     }
     return Optional.of(new Replay(
         run,

@@ -15,7 +15,7 @@ import java.util.Set;
  *     distributed
  * @param interval the share of runs that lie within a rank interval; 0.9 reaches from the 5th
  *     percentile to the 95th
- * @param top the k of the share of runs in which a locality is among the k best
+ * @param top the k of the share of runs in which a locality's rank is k or better
  * @param base how many points the sensitivity indices are estimated from, 0 for none; it takes as
  *     many runs for each factor and twice as many besides
  * @param resamples how many resamples their confidence intervals rest on

@@ -1,10 +1,8 @@
 package vn.chiso.audit;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.formula.Ranks;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.ScoreCard;
 
@@ -47,17 +45,13 @@ public record Baseline(
   }
 
   private static boolean sameRanks(Model model, double[] index) {
-    int[] ranks = new Ranker(model.settings()).ranks(index);
-    boolean fractional = model.settings().ties() == Ranks.Ties.FRACTIONAL;
-    int[] doubled = fractional
-        ? Ranks.doubled(ranks)
-        : Arrays.stream(ranks).map(rank -> 2 * rank).toArray();
+    double[] ranks = new Ranker(model.settings()).ranks(index);
     List<ScoreCard> cards = model.evaluation().scoreCards();
     for (int i = 0; i < ranks.length; i++) {
       NodeResult root = cards.get(i).results().get(0);
       @Nullable BigDecimal exact = root.exactRank();
       // A locality that is alone has no rank in an evaluation.
-      if (exact != null && exact.compareTo(BigDecimal.valueOf(doubled[i] * 5L, 1)) != 0) {
+      if (exact != null && exact.compareTo(BigDecimal.valueOf(ranks[i])) != 0) {
         return false;
       }
     }

@@ -1,9 +1,7 @@
 package vn.chiso.audit;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.chiso.evaluate.Evaluation;
-import vn.chiso.fact.Goalposts;
 import vn.chiso.formula.Direction;
 import vn.chiso.formula.normalise.Bands;
 import vn.chiso.framework.Indicator;
@@ -23,7 +21,7 @@ final class Measure {
   private final int position;
   private final Normalisation how;
   private final boolean higher;
-  private final double @Nullable [] fixed;
+  private final RunGoalposts goalposts;
   private final double[] values;
   private final boolean[] scored;
 
@@ -31,10 +29,9 @@ final class Measure {
     this.position = position;
     this.how = indicator.normalisation();
     this.higher = indicator.direction() == Direction.HIGHER_IS_BETTER;
-    Goalposts posts = evaluation.goalposts().get(indicator.id());
-    this.fixed = posts == null || posts.basis() == Goalposts.Basis.SET
-        ? null
-        : new double[] {posts.minimum().doubleValue(), posts.maximum().doubleValue()};
+    this.goalposts = RunGoalposts.of(
+        evaluation.goalposts().get(indicator.id()),
+        evaluation.earlierGoalposts().get(indicator.id()));
     List<ScoreCard> cards = evaluation.scoreCards();
     this.values = new double[cards.size()];
     this.scored = new boolean[cards.size()];
@@ -93,9 +90,9 @@ final class Measure {
     return how.bands();
   }
 
-  /** Minimum and maximum that don't come from the localities; null if they do. */
-  double @Nullable [] fixed() {
-    return fixed;
+  /** How it comes by minimum and maximum. */
+  RunGoalposts goalposts() {
+    return goalposts;
   }
 
   /** By locality, NaN where there is none. */
@@ -108,8 +105,11 @@ final class Measure {
     return scored[locality];
   }
 
-  /** Whether outliers of the localities' values change scores, with that method. */
+  /**
+   * Whether outliers of the localities' values are treated, with that method: where these values
+   * alone are the measure, as in an evaluation.
+   */
   boolean isTreatable(Method by) {
-    return by == Method.Z_SCORE || (by == Method.MIN_MAX && fixed == null);
+    return by == Method.Z_SCORE || (by == Method.MIN_MAX && goalposts.alone());
   }
 }

@@ -1,6 +1,7 @@
 package vn.chiso.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.framework.Framework;
@@ -119,6 +120,11 @@ final class Model {
   /** The scores of the evaluation in a node, by locality; NaN where there is none. */
   double[] exact(int node) {
     return exact[node];
+  }
+
+  /** Whether no locality has a score in a node. */
+  boolean isUnscored(int node) {
+    return Arrays.stream(exact[node]).allMatch(Double::isNaN);
   }
 
   /** Scores that were given and stand in, in a node, by locality; NaN where there is none. */

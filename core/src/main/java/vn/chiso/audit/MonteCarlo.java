@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** Runs an index many times and tells where each locality comes to stand. */
@@ -13,7 +13,7 @@ final class MonteCarlo {
   private final AuditOptions options;
   private final RunPlan plan;
   private final Simulation simulation;
-  private final int[] before;
+  private final double[] before;
 
   MonteCarlo(Model model, AuditOptions options, RunPlan plan, Simulation simulation) {
     this.model = model;
@@ -26,7 +26,7 @@ final class MonteCarlo {
   Uncertainty uncertainty() {
     Run[] runs = new Run[options.runs()];
     double[][] scores = new double[runs.length][];
-    int[][] ranks = new int[runs.length][];
+    double[][] ranks = new double[runs.length][];
     Parallel.each(runs.length, options.threads(), i -> {
       runs[i] = plan.run(i + 1);
       scores[i] = simulation.scores(runs[i]);
@@ -40,7 +40,7 @@ final class MonteCarlo {
         plan.varied(), Arrays.asList(runs), intervals, meanShift(ranks), Optional.empty());
   }
 
-  private RankInterval interval(int locality, double[][] scores, int[][] ranks) {
+  private RankInterval interval(int locality, double[][] scores, double[][] ranks) {
     int[] ranked =
         IntStream.range(0, ranks.length).filter(run -> ranks[run][locality] > 0).toArray();
     long top = IntStream.of(ranked)
@@ -48,7 +48,7 @@ final class MonteCarlo {
         .count();
     return new RankInterval(
         model.localities().get(locality),
-        before[locality] > 0 ? OptionalInt.of(before[locality]) : OptionalInt.empty(),
+        before[locality] > 0 ? OptionalDouble.of(before[locality]) : OptionalDouble.empty(),
         ranked.length,
         spread(IntStream.of(ranked).mapToDouble(run -> ranks[run][locality]).toArray()),
         spread(IntStream.of(ranked).mapToDouble(run -> scores[run][locality]).toArray()),
@@ -61,10 +61,10 @@ final class MonteCarlo {
         : Optional.of(Spread.of(figures, options.interval()));
   }
 
-  private Statistic meanShift(int[][] ranks) {
+  private Statistic meanShift(double[][] ranks) {
     double sum = 0;
     int counted = 0;
-    for (int[] after : ranks) {
+    for (double[] after : ranks) {
       double shift = meanShift(before, after);
       sum += Double.isNaN(shift) ? 0 : shift;
       counted += Double.isNaN(shift) ? 0 : 1;
@@ -73,8 +73,8 @@ final class MonteCarlo {
   }
 
   /** By how many ranks localities move on average; NaN if none has a rank both times. */
-  static double meanShift(int[] before, int[] after) {
-    int sum = 0;
+  static double meanShift(double[] before, double[] after) {
+    double sum = 0;
     int count = 0;
     for (int i = 0; i < before.length; i++) {
       if (before[i] > 0 && after[i] > 0) {
@@ -82,6 +82,6 @@ final class MonteCarlo {
         count++;
       }
     }
-    return count == 0 ? Measure.NONE : (double) sum / count;
+    return count == 0 ? Measure.NONE : sum / count;
   }
 }

@@ -71,7 +71,7 @@ final class Normaliser {
   private double[] scores(Measure measure, double[] values, Method method) {
     return switch (method) {
       case MIN_MAX -> {
-        double[] range = range(measure, values);
+        double[] range = measure.goalposts().among(values);
         yield minMax(values, range[0], range[1], measure.higher());
       }
       case DISTANCE_TO_TARGET, DISTANCE_TO_REFERENCE -> toAim(measure, values);
@@ -84,17 +84,6 @@ final class Normaliser {
         worse(values, measure.higher(), low, (high - low) / (known(values).length - 1.0));
       case BANDS -> bands(measure, values);
     };
-  }
-
-  private static double[] range(Measure measure, double[] values) {
-    if (measure.fixed() != null) {
-      return measure.fixed();
-    }
-    double[] known = known(values);
-    Arrays.sort(known);
-    return known.length == 0
-        ? new double[] {0, 0}
-        : new double[] {known[0], known[known.length - 1]};
   }
 
   private static double[] known(double[] values) {
@@ -113,7 +102,7 @@ final class Normaliser {
   }
 
   private double[] toAim(Measure measure, double[] values) {
-    double[] range = range(measure, values);
+    double[] range = measure.goalposts().among(values);
     double worse = measure.higher() ? range[0] : range[1];
     boolean isBetter = measure.higher() ? measure.aim() > worse : measure.aim() < worse;
     return isBetter
@@ -126,7 +115,7 @@ final class Normaliser {
   }
 
   private double[] aroundReference(Measure measure, double[] values) {
-    double[] range = range(measure, values);
+    double[] range = measure.goalposts().among(values);
     double[] scores = none(values.length);
     for (int i = 0; i < values.length && range[1] > range[0]; i++) {
       double value = cap ? Math.min(range[1], Math.max(range[0], values[i])) : values[i];
@@ -137,7 +126,7 @@ final class Normaliser {
   }
 
   private double[] ofMaximum(Measure measure, double[] values) {
-    double[] range = range(measure, values);
+    double[] range = measure.goalposts().among(values);
     double best = measure.higher() ? range[1] : range[0];
     double[] scores = none(values.length);
     for (int i = 0; i < values.length; i++) {

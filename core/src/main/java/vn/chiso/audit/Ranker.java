@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import vn.chiso.formula.Ranks;
 import vn.chiso.pack.Settings;
 
 /** Ranks doubles as the pack ranks scores; what differs by rounding alone is equal. */
@@ -20,8 +19,8 @@ final class Ranker {
         1e-10 * settings.scale().high().subtract(settings.scale().low()).doubleValue();
   }
 
-  /** The ranks, 1 for the greatest; 0 where there is no score. */
-  int[] ranks(double[] scores) {
+  /** The ranks, 1 for the greatest; halves where ranks are fractional, 0 where there is no score. */
+  double[] ranks(double[] scores) {
     double[] compared = settings.rankOn() == Settings.RankOn.PUBLISHED ? published(scores) : scores;
     int[] order = IntStream.range(0, compared.length)
         .filter(i -> !Double.isNaN(compared[i]))
@@ -29,16 +28,35 @@ final class Ranker {
         .sorted(Comparator.comparingDouble(i -> -compared[i]))
         .mapToInt(Integer::intValue)
         .toArray();
-    int[] ranks = new int[compared.length];
-    int rank = 0;
-    for (int place = 0; place < order.length; place++) {
-      boolean tied = place > 0 && compared[order[place - 1]] - compared[order[place]] <= slack;
-      if (!tied) {
-        rank = settings.ties() == Ranks.Ties.DENSE ? rank + 1 : place + 1;
+    double[] ranks = new double[compared.length];
+    double rank = 0;
+    int end = 0;
+    for (int start = 0; start < order.length; start = end) {
+      end = endOfTie(compared, order, start);
+      rank = rank(rank, start, end);
+      for (int place = start; place < end; place++) {
+        ranks[order[place]] = rank;
       }
-      ranks[order[place]] = rank;
     }
     return ranks;
+  }
+
+  /** The first place after those that are equal to the one at a place. */
+  private int endOfTie(double[] compared, int[] order, int start) {
+    int end = start + 1;
+    while (end < order.length && compared[order[end - 1]] - compared[order[end]] <= slack) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The rank of all between two places, which are counted from 0, after the rank before them. */
+  private double rank(double before, int start, int end) {
+    return switch (settings.ties()) {
+      case COMPETITION -> start + 1;
+      case DENSE -> before + 1;
+      case FRACTIONAL -> (start + 1 + end) / 2.0;
+    };
   }
 
   private double[] published(double[] scores) {

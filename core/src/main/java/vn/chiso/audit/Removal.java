@@ -2,7 +2,8 @@ package vn.chiso.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chiso.framework.Level;
@@ -12,7 +13,7 @@ final class Removal {
   private final Model model;
   private final Kernel kernel;
   private final Ranker ranker;
-  private final int[] before;
+  private final double[] before;
 
   Removal(Model model, Kernel kernel) {
     this.model = model;
@@ -43,14 +44,14 @@ final class Removal {
       return none(node, Lack.NOTHING_LEFT);
     }
     double[] scores = kernel.scores(Request.asPack(model).leavingOut(leftOut))[0];
-    int[] after = ranker.ranks(scores);
+    double[] after = ranker.ranks(scores);
     List<RankShift> shifts = new ArrayList<>();
     for (int i = 0; i < after.length; i++) {
       if (before[i] > 0) {
         shifts.add(new RankShift(
             model.localities().get(i),
             before[i],
-            after[i] > 0 ? OptionalInt.of(after[i]) : OptionalInt.empty(),
+            after[i] > 0 ? OptionalDouble.of(after[i]) : OptionalDouble.empty(),
             Double.isNaN(scores[i]) ? Statistic.none(Lack.NOT_SCORED) : Statistic.of(scores[i])));
       }
     }
@@ -63,13 +64,13 @@ final class Removal {
     if (ranked.isEmpty()) {
       return none(node, Lack.NOT_SCORED);
     }
-    int[] moved = ranked.stream()
-        .mapToInt(shift -> Math.abs(shift.gained().orElseThrow()))
+    double[] moved = ranked.stream()
+        .mapToDouble(shift -> Math.abs(shift.gained().orElseThrow()))
         .toArray();
     return new LeaveOneOut(
         model.node(node),
-        Statistic.of(IntStream.of(moved).average().orElseThrow()),
-        Statistic.of(IntStream.of(moved).max().orElseThrow()),
+        Statistic.of(DoubleStream.of(moved).average().orElseThrow()),
+        Statistic.of(DoubleStream.of(moved).max().orElseThrow()),
         Correlations.of(
             ranked.stream().mapToDouble(RankShift::before).toArray(),
             ranked.stream().mapToDouble(shift -> shift.after().orElseThrow()).toArray(),

@@ -1,7 +1,7 @@
 package vn.chiso.audit;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import vn.chiso.framework.Locality;
 import vn.chiso.framework.Node;
 
@@ -22,5 +22,5 @@ public record Replay(Run run, List<Weight> weights, List<Result> results) {
   public record Weight(Node node, double weight) {}
 
   /** What a locality has in the run; the rank is empty where there is no score. */
-  public record Result(Locality locality, Statistic score, OptionalInt rank) {}
+  public record Result(Locality locality, Statistic score, OptionalDouble rank) {}
 }

@@ -41,8 +41,8 @@ final class Simulation {
     return Objects.requireNonNull(normalised.get(ways));
   }
 
-  /** The ranks that scores lead to; 0 where there is none. */
-  int[] ranks(double[] scores) {
+  /** The ranks that scores lead to, by the pack's rule; 0 where there is none. */
+  double[] ranks(double[] scores) {
     return ranker.ranks(scores);
   }
 }

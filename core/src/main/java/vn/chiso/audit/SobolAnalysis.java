@@ -19,7 +19,7 @@ final class SobolAnalysis {
   private final RunPlan plan;
   private final Simulation simulation;
   private final List<Factor> factors;
-  private final int[] before;
+  private final double[] before;
 
   SobolAnalysis(Model model, AuditOptions options, RunPlan plan, Simulation simulation) {
     this.model = model;
@@ -40,7 +40,7 @@ final class SobolAnalysis {
     }
     SobolDesign design =
         SobolDesign.of(options.base(), factors.size(), Seeds.of(options.seed(), DESIGN));
-    int[][][] ranks = ranks(design);
+    double[][][] ranks = ranks(design);
     Sensitivity.OfLocality[] localities = new Sensitivity.OfLocality[before.length];
     Parallel.each(
         localities.length,
@@ -57,9 +57,9 @@ final class SobolAnalysis {
   }
 
   /** The ranks at the first points, the second, and with each factor of the second. */
-  private int[][][] ranks(SobolDesign design) {
+  private double[][][] ranks(SobolDesign design) {
     int points = options.base();
-    int[][][] ranks = new int[factors.size() + 2][points][];
+    double[][][] ranks = new double[factors.size() + 2][points][];
     Parallel.each(points * ranks.length, options.threads(), i -> {
       int matrix = i / points;
       int point = i % points;
@@ -82,7 +82,7 @@ final class SobolAnalysis {
     return draws;
   }
 
-  private List<SensitivityIndex> indices(int[][][] ranks, ToDoubleFunction<int[]> output) {
+  private List<SensitivityIndex> indices(double[][][] ranks, ToDoubleFunction<double[]> output) {
     double[][] values = Arrays.stream(ranks)
         .map(matrix -> Arrays.stream(matrix).mapToDouble(output).toArray())
         .toArray(double[][]::new);

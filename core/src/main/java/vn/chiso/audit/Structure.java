@@ -18,4 +18,14 @@ public record Structure(
     correlations = List.copyOf(correlations);
     consistencies = List.copyOf(consistencies);
   }
+
+  /** The structure of the scores of an evaluation as they are. */
+  static Structure of(Model model, CorrelationKind kind, CorrelationLimits limits) {
+    NodeCorrelations correlations = new NodeCorrelations(model, kind, limits);
+    IndicatorShapes shapes = new IndicatorShapes(model, correlations);
+    return new Structure(
+        model.measures().stream().map(shapes::of).toList(),
+        correlations.all(),
+        new Consistencies(model).all());
+  }
 }

@@ -63,7 +63,7 @@ public final class AuditJson {
         json.writeStartObject();
         json.writeStringProperty("locality", result.locality().code());
         statistic(json, "score", result.score());
-        result.rank().ifPresent(rank -> json.writeNumberProperty("rank", rank));
+        result.rank().ifPresent(rank -> number(json, "rank", rank));
         json.writeEndObject();
       }
       json.writeEndArray();

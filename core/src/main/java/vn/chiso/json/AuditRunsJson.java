@@ -37,8 +37,8 @@ final class AuditRunsJson {
   private static void shift(JsonGenerator json, RankShift shift) {
     json.writeStartObject();
     json.writeStringProperty("locality", shift.locality().code());
-    json.writeNumberProperty("before", shift.before());
-    shift.after().ifPresent(rank -> json.writeNumberProperty("after", rank));
+    AuditJson.number(json, "before", shift.before());
+    shift.after().ifPresent(rank -> AuditJson.number(json, "after", rank));
     AuditJson.statistic(json, "score", shift.score());
     json.writeEndObject();
   }
@@ -70,7 +70,7 @@ final class AuditRunsJson {
   private static void interval(JsonGenerator json, RankInterval interval) {
     json.writeStartObject();
     json.writeStringProperty("locality", interval.locality().code());
-    interval.rank().ifPresent(rank -> json.writeNumberProperty("rank", rank));
+    interval.rank().ifPresent(rank -> AuditJson.number(json, "rank", rank));
     json.writeNumberProperty("rankedRuns", interval.rankedRuns());
     interval.ranks().ifPresent(spread -> spread(json, "ranks", spread));
     interval.scores().ifPresent(spread -> spread(json, "scores", spread));

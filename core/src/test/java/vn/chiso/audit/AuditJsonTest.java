@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,21 @@ class AuditJsonTest {
     assertThat(run.at("/run/run").intValue()).isEqualTo(3);
     assertThat(run.at("/weights").size()).isEqualTo(13);
     assertThat(run.at("/localities").size()).isEqualTo(AuditPack.LOCALITIES);
+  }
+
+  @Test
+  void ranks_shared_by_two_are_halves() {
+    double[][] figures = AuditPack.figures();
+    for (double[] figure : figures) {
+      figure[1] = figure[0];
+    }
+    Evaluation evaluation = AuditPack.changed(
+        figures, pack -> pack.replace("pack.yaml", "{ties: competition", "{ties: fractional"));
+    JsonNode audit = written(evaluation);
+    BigDecimal rank = evaluation.scoreCards().get(0).results().get(0).exactRank();
+    assertThat(rank.scale()).isEqualTo(1);
+    assertThat(audit.at("/uncertainty/localities/0/rank").decimalValue()).isEqualTo(rank);
+    assertThat(audit.at("/leaveOneOut/0/localities/1/before").decimalValue()).isEqualTo(rank);
   }
 
   @Test

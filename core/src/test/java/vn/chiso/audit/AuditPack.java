@@ -159,13 +159,19 @@ final class AuditPack {
 
   /** The evaluation of the usual figures by a pack that lacks nodes. */
   static Evaluation without(String... nodes) {
-    TestPack pack = pack();
-    double[][] figures = figures();
+    return without(figures(), pack -> pack, nodes);
+  }
+
+  /** The evaluation of figures by a changed pack that lacks nodes. */
+  static Evaluation without(double[][] all, UnaryOperator<TestPack> change, String... nodes) {
+    TestPack pack = change.apply(pack());
+    double[][] figures = all.clone();
     for (String node : nodes) {
       for (String file : List.of("framework.csv", "indicators.csv")) {
         pack = pack.with(file, pack.text(file).replaceAll("(?m)^" + node + ",.*\\n", ""));
       }
       if (INDICATORS.contains(node)) {
+        figures[INDICATORS.indexOf(node)] = new double[LOCALITIES];
         Arrays.fill(figures[INDICATORS.indexOf(node)], Double.NaN);
       }
     }

@@ -23,7 +23,7 @@ class AuditTest {
         0,
         EnumSet.of(Factor.WEIGHTS, Factor.NORMALISATION, Factor.AGGREGATION, Factor.TREATMENT));
     Audit audit = Audit.of(evaluation, options);
-    int[][] ranks = new int[200][];
+    double[][] ranks = new double[200][];
     for (Run run : audit.uncertainty().runs()) {
       Replay replay = Audit.replay(evaluation, options, run.number()).orElseThrow();
       assertThat(replay.run()).isEqualTo(run);
@@ -44,9 +44,9 @@ class AuditTest {
     }
   }
 
-  private static void assertInterval(RankInterval interval, int locality, int[][] ranks) {
-    int[] sorted =
-        Arrays.stream(ranks).mapToInt(each -> each[locality]).sorted().toArray();
+  private static void assertInterval(RankInterval interval, int locality, double[][] ranks) {
+    double[] sorted =
+        Arrays.stream(ranks).mapToDouble(each -> each[locality]).sorted().toArray();
     Spread spread = interval.ranks().orElseThrow();
     // Of 200 runs the 10th, the 100th and the 190th.
     assertThat(spread.low()).isEqualTo(sorted[9]);

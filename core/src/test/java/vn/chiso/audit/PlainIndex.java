@@ -48,11 +48,24 @@ final class PlainIndex {
   }
 
   /** Ranks by counting who is better. */
-  static int[] ranks(double[] scores) {
-    int[] ranks = new int[scores.length];
+  static double[] ranks(double[] scores) {
+    return ranks(scores, "competition");
+  }
+
+  /** Ranks by counting who is better and who is equal. */
+  static double[] ranks(double[] scores, String ties) {
+    double[] ranks = new double[scores.length];
     for (int i = 0; i < ranks.length; i++) {
       double own = scores[i];
-      ranks[i] = 1 + (int) Arrays.stream(scores).filter(each -> each > own).count();
+      double better = Arrays.stream(scores).filter(each -> each > own).count();
+      double equal = Arrays.stream(scores).filter(each -> each == own).count();
+      ranks[i] = switch (ties) {
+        case "competition" -> better + 1;
+        case "dense" ->
+          Arrays.stream(scores).filter(each -> each > own).distinct().count() + 1;
+        // The mean of the places from the first to the last of those that are equal.
+        default -> (better + 1 + better + equal) / 2;
+      };
     }
     return ranks;
   }

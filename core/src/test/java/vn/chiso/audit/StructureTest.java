@@ -17,7 +17,7 @@ import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
 
 /** Whether an index hangs together, against plain loops over its scores. */
-class StructureAuditTest {
+class StructureTest {
   private static final Offset<Double> CLOSE = within(1e-12);
 
   private final Evaluation evaluation = AuditPack.plain();
@@ -43,12 +43,12 @@ class StructureAuditTest {
         own += one == other ? covariance : 0;
       }
     }
-    assertThat(value(StructureAudit.alpha(quest))).isCloseTo(1.5 * (1 - own / all), CLOSE);
+    assertThat(value(Consistencies.alpha(quest))).isCloseTo(1.5 * (1 - own / all), CLOSE);
   }
 
   @Test
   void parts_that_cancel_each_other_out_have_no_alpha() {
-    assertThat(StructureAudit.alpha(new double[][] {{1, 2, 3}, {3, 2, 1}}))
+    assertThat(Consistencies.alpha(new double[][] {{1, 2, 3}, {3, 2, 1}}))
         .isEqualTo(Statistic.none(Lack.CONSTANT));
   }
 
@@ -118,8 +118,8 @@ class StructureAuditTest {
   }
 
   private static Structure structure(Evaluation evaluation) {
-    return new StructureAudit(Model.of(evaluation), CorrelationKind.PEARSON, CorrelationLimits.JRC)
-        .structure();
+    return Structure.of(
+        Model.of(evaluation), CorrelationKind.PEARSON, CorrelationLimits.JRC);
   }
 
   private Correlation.Relation relation(String one, String other) {

@@ -1,0 +1,68 @@
+package vn.chiso.audit;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import vn.chiso.formula.treat.Treatment;
+import vn.chiso.score.NodeResult;
+import vn.chiso.score.Reason;
+import vn.chiso.score.Score;
+import vn.chiso.score.ScoreCard;
+
+/** How the values of indicators are distributed, how many are missing, and what they weigh. */
+final class IndicatorShapes {
+  private final Model model;
+  private final NodeCorrelations correlations;
+
+  IndicatorShapes(Model model, NodeCorrelations correlations) {
+    this.model = model;
+    this.correlations = correlations;
+  }
+
+  IndicatorShape of(Measure measure) {
+    double[] known =
+        Arrays.stream(measure.values()).filter(value -> !Double.isNaN(value)).toArray();
+    Treatment own = model.settings().treatment();
+    Treatment limit = own == null ? Normaliser.GII : own;
+    Statistic skewness = shape(known, Correlations.LEAST, Shape.skewness(known));
+    Statistic kurtosis = shape(known, Correlations.LEAST + 1, Shape.kurtosis(known));
+    boolean outliers = skewness instanceof Statistic.Known skew
+        && kurtosis instanceof Statistic.Known kurt
+        && Math.abs(skew.value()) >= limit.test().skewness().doubleValue()
+        && kurt.value() >= limit.test().kurtosis().doubleValue();
+    double[] scores = model.exact(measure.position());
+    return new IndicatorShape(
+        model.node(measure.position()),
+        known.length,
+        (int) Arrays.stream(scores).filter(score -> !Double.isNaN(score)).count(),
+        missing(measure.position()),
+        skewness,
+        kurtosis,
+        outliers,
+        model
+            .evaluation()
+            .pack()
+            .framework()
+            .effectiveWeight(model.node(measure.position()))
+            .doubleValue(),
+        correlations.between(measure.position(), 0));
+  }
+
+  private static Statistic shape(double[] values, int least, double found) {
+    if (values.length < least) {
+      return Statistic.none(Lack.TOO_FEW_LOCALITIES);
+    }
+    return Correlations.isConstant(values) ? Statistic.none(Lack.CONSTANT) : Statistic.of(found);
+  }
+
+  private Map<Reason, Integer> missing(int node) {
+    Map<Reason, Integer> missing = new EnumMap<>(Reason.class);
+    for (ScoreCard card : model.evaluation().scoreCards()) {
+      NodeResult result = card.results().get(node);
+      if (result.score() instanceof Score.Unscored unscored) {
+        missing.merge(unscored.reason(), 1, Integer::sum);
+      }
+    }
+    return missing;
+  }
+}
