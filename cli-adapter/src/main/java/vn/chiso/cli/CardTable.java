@@ -131,7 +131,11 @@ final class CardTable {
   private void addValue(List<String> cells, Node node, NodeResult result) {
     if (result.value() instanceof Value.Known known) {
       cells.add(words.value(known.exact()));
-      cells.add(framework.indicator(node.id()).map(Indicator::unitOfMeasure).orElse(""));
+      cells.add(framework
+          .indicator(node.id())
+          .map(Indicator::unitOfMeasure)
+          .map(words::say)
+          .orElse(""));
     } else {
       cells.add("");
       cells.add("");

@@ -103,7 +103,7 @@ final class WaysReport {
           words.say(item == null ? way.indicators().get(0).name() : item.name()),
           number(Objects.requireNonNull(way.now())),
           number(Objects.requireNonNull(way.needed())),
-          item == null ? unit(way) : item.unitOfMeasure(),
+          item == null ? unit(way) : words.say(item.unitOfMeasure()),
           new ScenarioCells(words).now(Objects.requireNonNull(way.result())));
     }
     lines.add("");
@@ -116,6 +116,7 @@ final class WaysReport {
         .framework()
         .indicator(way.indicators().get(0).id())
         .map(Indicator::unitOfMeasure)
+        .map(words::say)
         .orElse("");
   }
 

@@ -146,6 +146,7 @@ record Phrases(Language language) {
         .node(reference)
         .flatMap(node -> framework.indicator(node.id()))
         .map(Indicator::unitOfMeasure)
+        .map(this::say)
         .orElse("");
   }
 

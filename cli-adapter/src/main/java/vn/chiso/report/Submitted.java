@@ -40,7 +40,9 @@ record Submitted(RulePack pack, Phrases words, Dataset dataset, String locality)
 
   String unit(Entry entry) {
     Item item = pack.items().get(entry.item());
-    return item == null ? words.unit(pack.framework(), entry.item()) : item.unitOfMeasure();
+    return item == null
+        ? words.unit(pack.framework(), entry.item())
+        : words.say(item.unitOfMeasure());
   }
 
   String agency(Entry entry) {

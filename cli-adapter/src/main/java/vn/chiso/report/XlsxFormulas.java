@@ -92,22 +92,24 @@ final class XlsxFormulas {
     return "(" + above + ")/(" + below + ")";
   }
 
-  /** Where what a node's score is computed of stands. */
+  /** What a node's score is computed of. */
+  enum Figure {
+    /** An indicator's value. */
+    VALUE,
+    /** An indicator's least value. */
+    LEAST,
+    /** An indicator's greatest value. */
+    MOST,
+    /** A node's weight. */
+    WEIGHT,
+    /** A node's score, not rounded. */
+    SCORE
+  }
+
+  /** Where the figures of nodes stand. */
   interface Cells {
-    /** The cell with an indicator's value. */
-    String value(Node node);
-
-    /** The cell with an indicator's least value. */
-    String least(Node node);
-
-    /** The cell with an indicator's greatest value. */
-    String most(Node node);
-
-    /** The cell with a node's weight. */
-    String weight(Node node);
-
-    /** The cell with a node's score, not rounded. */
-    String score(Node node);
+    /** The cell with a figure of a node. */
+    String of(Figure figure, Node node);
   }
 
   /** The score of a node in a locality; a given score has no formula. */
@@ -122,7 +124,7 @@ final class XlsxFormulas {
       case AGGREGATED -> {
         List<Part> parts = evaluation.pack().framework().children(result.node()).stream()
             .filter(child -> card.result(child.id()).orElseThrow().score() instanceof Score.Scored)
-            .map(child -> new Part(cells.weight(child), cells.score(child)))
+            .map(child -> new Part(cells.of(Figure.WEIGHT, child), cells.of(Figure.SCORE, child)))
             .toList();
         BigDecimal exponent = evaluation.pack().settings().powerExponent();
         yield mean(result.node().aggregation(), parts, exponent);
@@ -143,12 +145,13 @@ final class XlsxFormulas {
     String low = Numbers.plain(scale.low());
     String high = Numbers.plain(scale.high());
     boolean more = indicator.direction() == Direction.HIGHER_IS_BETTER;
-    String above = more
-        ? cells.value(node) + "-" + cells.least(node)
-        : cells.most(node) + "-" + cells.value(node);
+    String value = cells.of(Figure.VALUE, node);
+    String least = cells.of(Figure.LEAST, node);
+    String most = cells.of(Figure.MOST, node);
+    String above = more ? value + "-" + least : most + "-" + value;
     String width = Numbers.plain(scale.high().subtract(scale.low()));
     String start = scale.low().signum() == 0 ? "" : low + "+";
-    String share = quotient(above, cells.most(node) + "-" + cells.least(node));
+    String share = quotient(above, most + "-" + least);
     String points = start + share + "*" + width;
     return Optional.of(
         settings.cap() ? "MAX(" + low + ",MIN(" + high + "," + points + "))" : points);

@@ -143,7 +143,8 @@ final class XlsxMatrix {
   }
 
   private void row(ScoreCard card) {
-    Cells cells = new Cells(scores.next());
+    int row = scores.next();
+    XlsxFormulas.Cells cells = (figure, node) -> cell(row, figure, node);
     XlsxSheet.Line score = scores.row().text(card.locality().code());
     score.text(words.say(card.locality().name()));
     XlsxSheet.Line value = values.row().text(card.locality().code());
@@ -166,37 +167,15 @@ final class XlsxMatrix {
     }
   }
 
-  /** The cells of one locality. */
-  private final class Cells implements XlsxFormulas.Cells {
-    private final int row;
-
-    private Cells(int row) {
-      this.row = row;
-    }
-
-    @Override
-    public String value(Node node) {
-      return values.address(row, column(node));
-    }
-
-    @Override
-    public String least(Node node) {
-      return XlsxSheet.cell(LEAST, column(node));
-    }
-
-    @Override
-    public String most(Node node) {
-      return XlsxSheet.cell(MOST, column(node));
-    }
-
-    @Override
-    public String weight(Node node) {
-      return XlsxSheet.cell(WEIGHTS, column(node));
-    }
-
-    @Override
-    public String score(Node node) {
-      return XlsxSheet.cell(row, column(node));
-    }
+  /** A cell of the locality in a row. */
+  private String cell(int row, XlsxFormulas.Figure figure, Node node) {
+    int column = column(node);
+    return switch (figure) {
+      case VALUE -> values.address(row, column);
+      case LEAST -> XlsxSheet.cell(LEAST, column);
+      case MOST -> XlsxSheet.cell(MOST, column);
+      case WEIGHT -> XlsxSheet.cell(WEIGHTS, column);
+      case SCORE -> XlsxSheet.cell(row, column);
+    };
   }
 }

@@ -15,13 +15,8 @@ import vn.chiso.score.ScoreCard;
 import vn.chiso.score.Value;
 
 /** The scores of a locality, each as a formula over those below it. */
-final class XlsxScores implements XlsxFormulas.Cells {
+final class XlsxScores {
   private static final int FIRST = 3;
-  private static final int WEIGHT = 2;
-  private static final int VALUE = 3;
-  private static final int LEAST = 5;
-  private static final int MOST = 6;
-  private static final int EXACT = 7;
   private static final int SHOWN = 6;
 
   private final XlsxSheet sheet;
@@ -125,42 +120,24 @@ final class XlsxScores implements XlsxFormulas.Cells {
             () -> line.standing(scored.exact(), SHOWN));
     Rounding rounding = evaluation.pack().settings().rounding();
     BigDecimal published = Objects.requireNonNull(result.published());
-    XlsxFormulas.rounded(score(result.node()), rounding)
+    XlsxFormulas.rounded(cell(XlsxFormulas.Figure.SCORE, result.node()), rounding)
         .ifPresentOrElse(
             text -> line.formula(text, published, rounding.decimals()),
             () -> line.standing(published, rounding.decimals()));
   }
 
   private Optional<String> formula(NodeResult result) {
-    return XlsxFormulas.score(evaluation, card, result, this);
+    return XlsxFormulas.score(evaluation, card, result, this::cell);
   }
 
-  @Override
-  public String value(Node node) {
-    return cell(node, VALUE);
-  }
-
-  @Override
-  public String least(Node node) {
-    return cell(node, LEAST);
-  }
-
-  @Override
-  public String most(Node node) {
-    return cell(node, MOST);
-  }
-
-  @Override
-  public String weight(Node node) {
-    return cell(node, WEIGHT);
-  }
-
-  @Override
-  public String score(Node node) {
-    return cell(node, EXACT);
-  }
-
-  private String cell(Node node, int column) {
+  private String cell(XlsxFormulas.Figure figure, Node node) {
+    int column = switch (figure) {
+      case WEIGHT -> 2;
+      case VALUE -> 3;
+      case LEAST -> 5;
+      case MOST -> 6;
+      case SCORE -> 7;
+    };
     return XlsxSheet.cell(FIRST + framework.position(node.id()), column);
   }
 

@@ -88,7 +88,7 @@ final class FiguresSheet {
         .row(line.code())
         .text(Integer.toString(number), Look.CENTRE)
         .text(line.name().in(language), Look.TEXT)
-        .text(line.unitOfMeasure(), Look.CENTRE)
+        .text(line.unitOfMeasure().in(language), Look.CENTRE)
         .text(basis(line), Look.SMALL)
         .text(Integer.toString(form.pack().manifest().dataYear()), Look.CENTRE)
         .text(section.deadline().map(day -> say("day", day)).orElse(""), Look.CENTRE);

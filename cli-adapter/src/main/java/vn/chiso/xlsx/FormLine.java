@@ -23,7 +23,7 @@ import vn.chiso.text.Text;
 record FormLine(
     String code,
     Text name,
-    String unitOfMeasure,
+    Text unitOfMeasure,
     Item.Type type,
     @Nullable BigDecimal minimum,
     @Nullable BigDecimal maximum,

@@ -34,7 +34,7 @@ final class OwnSheet {
         .map(section -> List.of(
             section.node().reference(),
             section.node().name().in(language),
-            section.indicator().unitOfMeasure()))
+            section.indicator().unitOfMeasure().in(language)))
         .distinct()
         .forEach(indicator -> board
             .row(indicator.get(0))

@@ -175,7 +175,7 @@ final class FormWriterTest {
       String all = text(book.getSheet("Số liệu"));
       FilledForm.form("so-khcn").lines().forEach(line -> {
         Item item = PACK.items().get(line.code());
-        assertThat(all).contains(item.name().vi(), item.unitOfMeasure(), item.source());
+        assertThat(all).contains(item.name().vi(), item.unitOfMeasure().vi(), item.source());
       });
       return null;
     });

@@ -62,7 +62,7 @@ final class ItemChanges {
 
   private void compare(Subject subject, Item old, Item now) {
     list.changed(subject, "name", Phrases.quoted(old.name()), Phrases.quoted(now.name()));
-    list.changed(subject, "unit", Text.same(old.unitOfMeasure()), Text.same(now.unitOfMeasure()));
+    list.changed(subject, "unit", old.unitOfMeasure(), now.unitOfMeasure());
     list.changed(
         subject,
         "type",

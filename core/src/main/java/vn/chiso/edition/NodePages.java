@@ -77,7 +77,9 @@ final class NodePages {
     formulas(node, indicator, facts);
     facts.add(pages.fact(
         "unit",
-        indicator.unitOfMeasure().isEmpty() ? pages.say("unknown") : indicator.unitOfMeasure()));
+        indicator.unitOfMeasure().vi().isEmpty()
+            ? pages.say("unknown")
+            : pages.say(indicator.unitOfMeasure())));
     facts.add(pages.fact("direction", pages.say(TreeChanges.direction(indicator))));
     facts.add(pages.fact("period", Integer.toString(pack.manifest().dataYear())));
     facts.add(pages.fact(
@@ -179,7 +181,7 @@ final class NodePages {
   private List<String> item(Item item) {
     return List.of(
         pages.say(Phrases.named(item.name(), item.code())),
-        item.unitOfMeasure(),
+        pages.say(item.unitOfMeasure()),
         pages.say(Phrases.word("type", item.type().tag())),
         limits(item),
         pages.say(ItemChanges.evidence(item)),

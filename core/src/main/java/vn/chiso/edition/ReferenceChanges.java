@@ -131,7 +131,7 @@ final class ReferenceChanges {
           list.changed(
               subject, "value", Phrases.number(one.value()), Phrases.number(other.value()));
           list.changed(
-              subject, "unit", Text.same(one.unitOfMeasure()), Text.same(other.unitOfMeasure()));
+              subject, "unit", one.unitOfMeasure(), other.unitOfMeasure());
         });
   }
 

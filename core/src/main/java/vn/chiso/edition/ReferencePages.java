@@ -25,7 +25,7 @@ final class ReferencePages {
             .map(each -> List.of(
                 each.code(),
                 pages.say(Phrases.number(each.value())),
-                each.unitOfMeasure(),
+                pages.say(each.unitOfMeasure()),
                 pages.founded(each.provenance(), each.source())))
             .toList());
     pages.heading(2, "agencies", pages.say("agencies"));

@@ -93,7 +93,7 @@ final class TreeChanges {
 
   private void indicator(Indicator old, Indicator now) {
     Subject subject = Subject.node(Area.INDICATOR, now.id());
-    list.changed(subject, "unit", Text.same(old.unitOfMeasure()), Text.same(now.unitOfMeasure()));
+    list.changed(subject, "unit", old.unitOfMeasure(), now.unitOfMeasure());
     list.changed(subject, "direction", direction(old), direction(now));
     list.changed(
         subject,

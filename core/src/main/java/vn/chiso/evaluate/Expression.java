@@ -129,8 +129,7 @@ final class Expression {
     }
     String number = Numbers.format(known.value(), language);
     return quantity instanceof Datum datum
-            && !datum.definition().unitOfMeasure().isEmpty()
-        ? number + ' ' + datum.definition().unitOfMeasure()
+        ? (number + ' ' + datum.definition().unitOfMeasure().in(language)).strip()
         : number;
   }
 

@@ -166,7 +166,7 @@ final class FaultText {
     Datum first = fault.data().get(0);
     return switch (name) {
       case "value" -> first.typed();
-      case "unit" -> first.definition().unitOfMeasure();
+      case "unit" -> first.definition().unitOfMeasure().in(language);
       case "minimum" -> number(first.definition().minimum());
       case "maximum" -> number(first.definition().maximum());
       default ->

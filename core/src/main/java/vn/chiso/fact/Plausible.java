@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.formula.Magnitude;
 import vn.chiso.framework.Provenance;
+import vn.chiso.text.Text;
 
 /**
  * Which size the figures of an item have (độ lớn hợp lý), from the pack's
@@ -32,9 +33,9 @@ public record Plausible(
    * A wrong unit.
    *
    * @param factor what a figure in it must be multiplied by
-   * @param unitOfMeasure the wrong unit, as text
+   * @param unitOfMeasure the wrong unit
    */
-  public record Slip(BigDecimal factor, String unitOfMeasure) {}
+  public record Slip(BigDecimal factor, Text unitOfMeasure) {}
 
   /** The slip that explains a number; null if it is plausible or none does. */
   public @Nullable Slip slip(BigDecimal number) {

@@ -2,6 +2,7 @@ package vn.chiso.fact;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.text.Text;
 
 /**
  * A figure held against the size its item should have (độ lớn của số liệu).
@@ -34,8 +35,8 @@ public record Size(
   }
 
   /** The wrong unit it was presumably typed in, or empty. */
-  public String typedUnit() {
-    return slip == null ? "" : slip.unitOfMeasure();
+  public Text typedUnit() {
+    return slip == null ? Text.same("") : slip.unitOfMeasure();
   }
 
   /** The figure as it presumably should be. */

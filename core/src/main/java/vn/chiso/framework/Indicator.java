@@ -2,12 +2,14 @@ package vn.chiso.framework;
 
 import java.util.Locale;
 import vn.chiso.formula.Direction;
+import vn.chiso.text.Text;
 
 /**
  * What an edition says about one indicator (chỉ số) beyond its place in the tree.
  *
  * @param id the id of its node
- * @param unitOfMeasure unit of its value, as text; empty where unknown
+ * @param unitOfMeasure unit of its value, counted with as it is written in Vietnamese; empty where
+ *     unknown
  * @param direction which end is the good one
  * @param suppliedBy who supplies the data
  * @param entersAs whether its value is computed by a formula or enters directly
@@ -19,7 +21,7 @@ import vn.chiso.formula.Direction;
  */
 public record Indicator(
     String id,
-    String unitOfMeasure,
+    Text unitOfMeasure,
     Direction direction,
     SuppliedBy suppliedBy,
     EntersAs entersAs,
@@ -30,7 +32,7 @@ public record Indicator(
     String note) {
 
   /** The same in another unit. */
-  public Indicator measuredIn(String unit) {
+  public Indicator measuredIn(Text unit) {
     return new Indicator(
         id,
         unit,

@@ -10,7 +10,7 @@ import vn.chiso.text.Text;
  *
  * @param code its code, such as {@code population}
  * @param name its name
- * @param unitOfMeasure unit of its values, as text
+ * @param unitOfMeasure unit of its values; counted with as it is written in Vietnamese
  * @param type what kind of number it is
  * @param minimum the least value that can be right, null where there is no such limit
  * @param maximum the greatest value that can be right, null where there is no such limit
@@ -21,7 +21,7 @@ import vn.chiso.text.Text;
 public record Item(
     String code,
     Text name,
-    String unitOfMeasure,
+    Text unitOfMeasure,
     Type type,
     @Nullable BigDecimal minimum,
     @Nullable BigDecimal maximum,

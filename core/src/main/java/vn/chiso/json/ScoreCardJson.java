@@ -64,7 +64,7 @@ final class ScoreCardJson {
     json.writeStringProperty("parent", node.parent() == null ? "" : node.parent());
     Json.text(json, "name", node.name());
     pack.framework().indicator(node.id()).ifPresent(indicator -> {
-      json.writeStringProperty("unitOfMeasure", indicator.unitOfMeasure());
+      json.writeStringProperty("unitOfMeasure", indicator.unitOfMeasure().vi());
       json.writeStringProperty("suppliedBy", indicator.suppliedBy().tag());
     });
   }

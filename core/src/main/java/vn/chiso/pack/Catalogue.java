@@ -73,6 +73,7 @@ record Catalogue(
       IndicatorReader.Reading details,
       Codes items,
       ReferenceReader.Reading reference,
+      UnitNames units,
       Problems problems) {
     Codes values = items.and(details.entering());
     CheckTextReader.Reading texts =
@@ -86,7 +87,7 @@ record Catalogue(
         reference.localityCodes(),
         reference.thresholdCodes(),
         RubricReader.read(files, indicators, items, problems),
-        PlausibleReader.read(files, values, problems),
+        PlausibleReader.read(files, values, units, problems),
         texts.texts(),
         texts.checks());
   }

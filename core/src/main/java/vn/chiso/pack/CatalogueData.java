@@ -38,7 +38,7 @@ final class CatalogueData {
     return new Item(
         in.text(),
         in.bilingual(),
-        in.text(),
+        in.bilingual(),
         in.word(Item.Type.values()),
         in.maybe(in::decimal),
         in.maybe(in::decimal),

@@ -27,12 +27,14 @@ final class IndicatorReader {
    * @param codes ids and codes of the indicators in the tree
    * @param settings the scoring method, null where it couldn't be read
    * @param groupings the names of the ways there are to group localities
+   * @param units how units are called
    */
   static Reading read(
       PackFiles files,
       Codes codes,
       @Nullable Settings settings,
       Set<String> groupings,
+      UnitNames units,
       Problems problems) {
     NormalisationReader methods = NormalisationReader.read(files, codes, settings, problems);
     MissingReader missing = MissingReader.read(files, codes, settings, groupings, problems);
@@ -53,7 +55,7 @@ final class IndicatorReader {
     Map<String, Indicator> indicators = new LinkedHashMap<>();
     Codes described = new Codes(FILE, table.isComplete());
     for (Row row : table.rows()) {
-      Indicator indicator = indicator(row, codes, methods, missing);
+      Indicator indicator = indicator(row, codes, methods, missing, units);
       described.add(row, indicator.id(), indicator.id());
       indicators.putIfAbsent(indicator.id(), indicator);
     }
@@ -69,7 +71,11 @@ final class IndicatorReader {
   }
 
   private static Indicator indicator(
-      Row row, Codes codes, NormalisationReader methods, MissingReader missing) {
+      Row row,
+      Codes codes,
+      NormalisationReader methods,
+      MissingReader missing,
+      UnitNames units) {
     String written = row.required("id");
     String id = codes.meaning(written);
     if (!written.isEmpty() && codes.lacks(written)) {
@@ -79,7 +85,7 @@ final class IndicatorReader {
     }
     return new Indicator(
         id,
-        row.text("unit_of_measure"),
+        units.of(row.text("unit_of_measure")),
         row.word("direction", Words.DIRECTION),
         row.word("supplied_by", Words.SUPPLIED_BY),
         row.word("enters_as", Words.ENTERS_AS),

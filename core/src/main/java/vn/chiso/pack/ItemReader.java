@@ -15,7 +15,7 @@ final class ItemReader {
   /** The items by code, in the order of the file, and their codes. */
   record Reading(Map<String, Item> items, Codes codes) {}
 
-  static Reading read(PackFiles files, Codes nodes, Problems problems) {
+  static Reading read(PackFiles files, Codes nodes, UnitNames units, Problems problems) {
     Table table = Table.required(
         files,
         FILE,
@@ -33,7 +33,7 @@ final class ItemReader {
     table.unique("code");
     Map<String, Item> items = new LinkedHashMap<>();
     for (Row row : table.rows()) {
-      Item item = item(row);
+      Item item = item(row, units);
       if (nodes.has(item.code())) {
         row.report("code", "items.is-node", item.code());
       }
@@ -42,7 +42,7 @@ final class ItemReader {
     return new Reading(items, Codes.of(table, "code"));
   }
 
-  private static Item item(Row row) {
+  private static Item item(Row row, UnitNames units) {
     Optional<BigDecimal> minimum = row.numberIfAny("minimum");
     Optional<BigDecimal> maximum = row.numberIfAny("maximum");
     if (minimum.isPresent() && maximum.isPresent() && minimum.get().compareTo(maximum.get()) > 0) {
@@ -51,7 +51,7 @@ final class ItemReader {
     return new Item(
         row.slug("code"),
         row.name(),
-        row.required("unit_of_measure"),
+        units.of(row.required("unit_of_measure")),
         row.word("type", Words.ITEM_TYPE),
         minimum.orElse(null),
         maximum.orElse(null),

@@ -34,6 +34,7 @@ final class PackLayout {
       MissingReader.FILE,
       GroupReader.FILE,
       UnitReader.FILE,
+      UnitNames.FILE,
       RatioReader.FILE,
       "reference/rubrics.csv");
 

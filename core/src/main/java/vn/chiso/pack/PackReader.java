@@ -173,16 +173,18 @@ final class PackReader {
     FrameworkReader.Reading tree = FrameworkReader.read(files, settings, problems);
     Codes codes = tree.indicatorCodes();
     GroupReader groups = GroupReader.read(files, problems);
+    UnitNames names = UnitNames.read(files, problems);
     IndicatorReader.Reading indicators =
-        IndicatorReader.read(files, codes, settings, groups.names(), problems);
-    ItemReader.Reading items = ItemReader.read(files, tree.nodeCodes(), problems);
-    ReferenceReader.Reading reference = ReferenceReader.read(files, codes, problems);
+        IndicatorReader.read(files, codes, settings, groups.names(), names, problems);
+    ItemReader.Reading items = ItemReader.read(files, tree.nodeCodes(), names, problems);
+    ReferenceReader.Reading reference = ReferenceReader.read(files, codes, names, problems);
     MethodLint.run(tree, indicators, reference, problems);
     AgencyReader.References references =
         new AgencyReader.References(codes, items.codes(), reference.localityCodes(), dataYear);
     AgencyReader.Reading agencies = AgencyReader.read(files, references, problems);
     Catalogue catalogue =
-        Catalogue.read(files, codes, indicators, items.codes(), reference, problems);
+        Catalogue.read(files, codes, indicators, items.codes(), reference, names, problems);
+    names.reportUnused();
     List<Gap> gaps = GapReader.read(files, tree.nodeCodes(), problems);
     RubricRowReader.Reading rubrics = RubricRowReader.read(files, codes, items, problems);
     Units units = UnitReader.read(files, problems);

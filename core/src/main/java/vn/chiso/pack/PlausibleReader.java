@@ -13,14 +13,14 @@ final class PlausibleReader {
 
   private PlausibleReader() {}
 
-  static List<Plausible> read(PackFiles files, Codes values, Problems problems) {
+  static List<Plausible> read(PackFiles files, Codes values, UnitNames units, Problems problems) {
     Table table = Table.optional(
         files, FILE, problems, "item", "per", "least", "most", "slips", "provenance", "source");
     table.unique("item", "per");
-    return table.rows().stream().map(row -> plausible(row, values)).toList();
+    return table.rows().stream().map(row -> plausible(row, values, units)).toList();
   }
 
-  private static Plausible plausible(Row row, Codes values) {
+  private static Plausible plausible(Row row, Codes values, UnitNames units) {
     String item = values.resolve(row, "item");
     String per = row.text("per").isEmpty() ? "" : values.resolve(row, "per");
     Optional<BigDecimal> least = row.numberIfAny("least");
@@ -35,12 +35,12 @@ final class PlausibleReader {
         item,
         per,
         new Magnitude.Limits(least.orElse(null), most.orElse(null)),
-        slips(row),
+        slips(row, units),
         row.provenance(),
         row.source());
   }
 
-  private static List<Plausible.Slip> slips(Row row) {
+  private static List<Plausible.Slip> slips(Row row, UnitNames units) {
     List<Plausible.Slip> slips = new ArrayList<>();
     for (String slip : row.list("slips")) {
       String[] parts = slip.split(":", 2);
@@ -48,7 +48,7 @@ final class PlausibleReader {
       if (parts.length < 2 || factor.isEmpty() || factor.get().signum() <= 0) {
         row.report("slips", "plausible.slip", slip);
       } else {
-        slips.add(new Plausible.Slip(factor.get(), parts[1].strip()));
+        slips.add(new Plausible.Slip(factor.get(), units.of(parts[1].strip())));
       }
     }
     return slips;

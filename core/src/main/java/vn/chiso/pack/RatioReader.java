@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Item;
 import vn.chiso.framework.Provenance;
+import vn.chiso.text.Text;
 import vn.chiso.unit.Unit;
 import vn.chiso.unit.Unit.Factor;
 import vn.chiso.unit.Units;
@@ -97,10 +98,11 @@ final class RatioReader {
       note(row, id);
       return;
     }
-    String written = indicator.unitOfMeasure();
+    String written = indicator.unitOfMeasure().vi();
     if (written.isEmpty()) {
-      written = above.get(0).unitOfMeasure() + '/' + below.get(0).unitOfMeasure();
-      carried.put(id, indicator.measuredIn(written));
+      Text carriedOver = quotient(above.get(0).unitOfMeasure(), below.get(0).unitOfMeasure());
+      written = carriedOver.vi();
+      carried.put(id, indicator.measuredIn(carriedOver));
     }
     Unit quotient = unit(above).over(unit(below));
     Optional<Factor> factor = quotient.to(units.unit(written));
@@ -108,8 +110,8 @@ final class RatioReader {
       row.report(
           "indicator",
           "unit.mismatch",
-          above.get(0).unitOfMeasure(),
-          below.get(0).unitOfMeasure(),
+          above.get(0).unitOfMeasure().vi(),
+          below.get(0).unitOfMeasure().vi(),
           written);
       note(row, id);
       return;
@@ -117,6 +119,11 @@ final class RatioReader {
     sound.add(row);
     rules.append(
         new RatioRule(row.text("indicator"), id, above, below, factor.get(), provenance).text());
+  }
+
+  private static Text quotient(Text above, Text below) {
+    boolean named = !above.en().isEmpty() && !below.en().isEmpty();
+    return new Text(above.vi() + '/' + below.vi(), named ? above.en() + '/' + below.en() : "");
   }
 
   /** What a row is about that can't be used, so that it isn't told to be missing as well. */
@@ -127,7 +134,7 @@ final class RatioReader {
   }
 
   private Unit unit(List<Item> added) {
-    return units.unit(added.get(0).unitOfMeasure());
+    return units.unit(added.get(0).unitOfMeasure().vi());
   }
 
   private List<Item> items(Row row, String name) {
@@ -142,7 +149,7 @@ final class RatioReader {
     if (!found.isEmpty()) {
       UnitLint.odd(found, units)
           .ifPresent(odd -> row.report(
-              name, "unit.sum", found.get(0).unitOfMeasure(), odd.unitOfMeasure(), odd.code()));
+              name, "unit.sum", found.get(0).unitOfMeasure().vi(), odd.unitOfMeasure().vi(), odd.code()));
     }
     return found;
   }

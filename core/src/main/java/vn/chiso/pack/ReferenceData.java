@@ -69,7 +69,7 @@ final class ReferenceData {
 
   static Threshold threshold(DataReader in) {
     return new Threshold(
-        in.text(), in.decimal(), in.text(), in.word(Provenance.values()), in.text());
+        in.text(), in.decimal(), in.bilingual(), in.word(Provenance.values()), in.text());
   }
 
   static void write(Rubric rubric, DataWriter out) {
@@ -141,7 +141,7 @@ final class ReferenceData {
         in.text(),
         in.text(),
         new Magnitude.Limits(in.maybe(in::decimal), in.maybe(in::decimal)),
-        in.all(() -> new Plausible.Slip(in.decimal(), in.text())),
+        in.all(() -> new Plausible.Slip(in.decimal(), in.bilingual())),
         in.word(Provenance.values()),
         in.text());
   }

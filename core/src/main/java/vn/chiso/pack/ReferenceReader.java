@@ -42,11 +42,11 @@ final class ReferenceReader {
       List<Threshold> thresholds,
       Codes thresholdCodes) {}
 
-  static Reading read(PackFiles files, Codes indicators, Problems problems) {
-    return new ReferenceReader(files, problems).read(indicators);
+  static Reading read(PackFiles files, Codes indicators, UnitNames units, Problems problems) {
+    return new ReferenceReader(files, problems).read(indicators, units);
   }
 
-  private Reading read(Codes indicators) {
+  private Reading read(Codes indicators, UnitNames units) {
     Table localityRows = Table.required(
         files,
         LOCALITIES,
@@ -65,18 +65,18 @@ final class ReferenceReader {
         LocalityReader.read(localityRows),
         Codes.of(localityRows, "code"),
         goalposts(indicators),
-        thresholds(thresholdRows),
+        thresholds(thresholdRows, units),
         Codes.of(thresholdRows, "code"));
   }
 
-  private static List<Threshold> thresholds(Table table) {
+  private static List<Threshold> thresholds(Table table, UnitNames units) {
     table.unique("code");
     List<Threshold> thresholds = new ArrayList<>();
     for (Row row : table.rows()) {
       thresholds.add(new Threshold(
           row.slug("code"),
           row.number("value"),
-          row.required("unit_of_measure"),
+          units.of(row.required("unit_of_measure")),
           row.provenance(),
           row.source()));
     }

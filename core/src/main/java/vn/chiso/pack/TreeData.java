@@ -123,7 +123,7 @@ final class TreeData {
   private static Indicator indicator(DataReader in) {
     return new Indicator(
         in.text(),
-        in.text(),
+        in.bilingual(),
         in.word(Direction.values()),
         in.word(Indicator.SuppliedBy.values()),
         in.word(Indicator.EntersAs.values()),

@@ -52,7 +52,7 @@ final class UnitLint {
       Indicator indicator = given == null || given.isPart()
           ? null
           : catalogue.details().get(catalogue.indicators().meaning(given.indicator()));
-      if (indicator != null && !indicator.unitOfMeasure().isEmpty()) {
+      if (indicator != null && !indicator.unitOfMeasure().vi().isEmpty()) {
         new UnitLint(rule, items, units, problems).check(indicator);
       }
     }
@@ -71,7 +71,7 @@ final class UnitLint {
       return;
     }
     Optional<Factor> wanted =
-        above.unit().over(below.unit()).to(units.unit(indicator.unitOfMeasure()));
+        above.unit().over(below.unit()).to(units.unit(indicator.unitOfMeasure().vi()));
     if (wanted.isEmpty()) {
       problems.then(
           rule,
@@ -79,14 +79,14 @@ final class UnitLint {
           "rule.unit-mismatch",
           above.text(),
           below.text(),
-          indicator.unitOfMeasure());
+          indicator.unitOfMeasure().vi());
     } else if (!wanted.get().equals(factor)) {
       problems.then(
           rule,
           written.function(),
           "rule.unit-factor",
           factor.toString(),
-          indicator.unitOfMeasure(),
+          indicator.unitOfMeasure().vi(),
           wanted.get().toString());
     }
   }
@@ -121,20 +121,20 @@ final class UnitLint {
         rule,
         "Sum.of",
         "rule.unit-sum",
-        added.get(0).unitOfMeasure(),
-        item.unitOfMeasure(),
+        added.get(0).unitOfMeasure().vi(),
+        item.unitOfMeasure().vi(),
         item.code()));
     return odd.isPresent()
         ? null
-        : new Measured(added.get(0).unitOfMeasure(), units.unit(added.get(0).unitOfMeasure()));
+        : new Measured(added.get(0).unitOfMeasure().vi(), units.unit(added.get(0).unitOfMeasure().vi()));
   }
 
   /** An item that can't be added to the first as it is. */
   static Optional<Item> odd(List<Item> added, Units units) {
-    Unit first = units.unit(added.get(0).unitOfMeasure());
+    Unit first = units.unit(added.get(0).unitOfMeasure().vi());
     return added.stream()
         .filter(item ->
-            units.unit(item.unitOfMeasure()).to(first).filter(Factor::isOne).isEmpty())
+            units.unit(item.unitOfMeasure().vi()).to(first).filter(Factor::isOne).isEmpty())
         .findFirst();
   }
 }

@@ -75,7 +75,7 @@ class Dhis2Test {
     Item item = new Item(
         code,
         Text.same(code),
-        "",
+        Text.same(""),
         Item.Type.NUMBER,
         null,
         null,

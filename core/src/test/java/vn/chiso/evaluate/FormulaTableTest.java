@@ -71,7 +71,7 @@ class FormulaTableTest {
   @Test
   void an_indicator_without_a_unit_gets_that_of_its_quotient() {
     RulePack pack = pack("").read();
-    assertThat(pack.framework().indicator("spending").orElseThrow().unitOfMeasure())
+    assertThat(pack.framework().indicator("spending").orElseThrow().unitOfMeasure().vi())
         .isEqualTo("triệu đồng/người");
   }
 

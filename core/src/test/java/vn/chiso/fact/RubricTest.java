@@ -22,7 +22,15 @@ class RubricTest {
 
   private static Datum datum(String item, String value) {
     Item definition = new Item(
-        item, Text.same(item), "", Item.Type.COUNT, null, null, false, Provenance.OFFICIAL, "test");
+        item,
+        Text.same(item),
+        Text.same(""),
+        Item.Type.COUNT,
+        null,
+        null,
+        false,
+        Provenance.OFFICIAL,
+        "test");
     return new Datum(
         item,
         definition,
