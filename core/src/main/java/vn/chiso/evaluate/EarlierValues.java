@@ -17,9 +17,9 @@ final class EarlierValues {
       new HashMap<>();
 
   EarlierValues(Plan plan, List<EarlierFigure> figures) {
-    figures.forEach(figure -> {
+    new EarlierFigures(plan, figures).usable().forEach(figure -> {
       Place place = plan.place(figure.item());
-      if (place != null && plan.pack().localities().containsKey(figure.locality())) {
+      if (place != null) {
         byIndicator
             .computeIfAbsent(place.node().id(), id -> new HashMap<>())
             .computeIfAbsent(figure.locality(), code -> new TreeMap<>())

@@ -175,14 +175,15 @@ final class ImputationStage {
     MissingData missing = missing(place);
     NavigableMap<Integer, BigDecimal> known = earlier.of(place, locality);
     boolean latest = missing.method() == Method.LATEST;
-    Figure figure =
-        latest ? Imputation.latest(known, year, missing.oldest()) : Imputation.linear(known, year);
+    Figure figure = latest
+        ? Imputation.latest(known, year, missing.oldest())
+        : Imputation.linear(known, year, missing.oldest());
     if (!(figure instanceof Figure.Known found)) {
       return null;
     }
     List<Integer> years = latest
         ? List.of(known.lowerKey(year))
-        : List.of(known.lowerKey(year), known.higherKey(year));
+        : Imputation.ends(known, year, missing.oldest());
     Imputed how = new Imputed(
         locality,
         place.node().id(),

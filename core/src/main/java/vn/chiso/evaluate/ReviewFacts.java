@@ -70,7 +70,9 @@ final class ReviewFacts {
     this.submissions =
         dataset.submissions().stream().collect(groupingBy(SubmissionHeader::locality));
     this.own = dataset.own().stream().collect(groupingBy(OwnFigure::locality));
-    this.previous = dataset.previous().stream().collect(groupingBy(EarlierFigure::locality));
+    this.previous = new EarlierFigures(plan, dataset.previous())
+        .usable()
+        .collect(groupingBy(EarlierFigure::locality));
     this.spreads = new Once<>(this::spreads);
   }
 

@@ -1,11 +1,14 @@
 package vn.chiso.evaluate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.chiso.dataset.Acceptance;
 import vn.chiso.dataset.Dataset;
+import vn.chiso.dataset.EarlierFigure;
 import vn.chiso.fact.Goalposts;
+import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
 import vn.chiso.framework.Locality;
@@ -89,6 +92,40 @@ final class SetFindings {
     add(Wording.of("goalposts.twice", Severity.ERROR, posts.indicator())
         .indicator(posts.indicator())
         .at(posts.origin()));
+  }
+
+  void earlierTwice(List<EarlierFigure> same) {
+    add(earlier("previous.twice", Severity.WARNING, same));
+  }
+
+  void earlierContradiction(List<EarlierFigure> different) {
+    add(earlier("previous.contradiction", Severity.ERROR, different));
+  }
+
+  private Finding.Builder earlier(String key, Severity severity, List<EarlierFigure> figures) {
+    EarlierFigure first = figures.get(0);
+    List<BigDecimal> numbers = figures.stream().map(EarlierFigure::value).toList();
+    return Wording.of(
+            key, severity, Wording.name(pack, first.item()), first.year() + "", numbers)
+        .locality(first.locality())
+        .items(List.of(first.item()))
+        .at(figures.stream().map(EarlierFigure::origin).toList());
+  }
+
+  void earlierUnknownLocality(String code, List<Origin> places) {
+    Text hint = hints.to("locality", code, pack.localities().keySet().stream());
+    add(Wording.of("previous.unknown-locality", Severity.WARNING, code, hint)
+        .locality(code)
+        .at(places));
+  }
+
+  void earlierUnknownItem(String code, List<Origin> places) {
+    Stream<String> known = Stream.concat(
+        pack.items().keySet().stream(), Wording.names(pack.framework().indicatorNodes()));
+    add(Wording.of(
+            "previous.unknown-item", Severity.WARNING, code, hints.to("item", code, known))
+        .items(List.of(code))
+        .at(places));
   }
 
   /** @param lacking what else the finding rests on, for which nobody accepted it */

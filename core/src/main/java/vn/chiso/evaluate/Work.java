@@ -41,6 +41,7 @@ final class Work {
 
   Evaluation evaluation() {
     set.dataset(dataset);
+    new EarlierFigures(plan, dataset.previous()).tell(set);
     List<Rows> rows = Rows.of(plan, dataset, unplaced);
     boolean roomy = options.derivations() && rows.size() <= FEW;
     Acceptances acceptances = new Acceptances(compiled.pack(), dataset.acceptances());

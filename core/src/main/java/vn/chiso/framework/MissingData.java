@@ -8,7 +8,8 @@ import java.util.Locale;
  *
  * @param method how a value is estimated
  * @param by how localities are grouped, for methods that go by groups; otherwise empty
- * @param oldest how many years back an earlier figure may be, for the latest one; otherwise 0
+ * @param oldest how many years back an earlier figure may be, for methods that go by years;
+ *     otherwise 0
  * @param provenance how well this is founded
  * @param source where it stands; empty where nothing is estimated
  */
@@ -37,7 +38,10 @@ public record MissingData(
     WITHIN_GROUP,
     /** The latest earlier value of the locality itself (số liệu gần nhất). */
     LATEST,
-    /** On the line between the locality's values of earlier and later years (nội suy). */
+    /**
+     * On the straight line through the locality's two latest earlier values, or through those before
+     * and after the year (ngoại suy, nội suy tuyến tính).
+     */
     LINEAR;
 
     /** The name used in files: {@code group-mean} … */

@@ -73,7 +73,7 @@ final class MissingReader {
       unused(fields, "by", method);
     }
     int oldest = 0;
-    if (method == Method.LATEST) {
+    if (method.usesYears()) {
       oldest = Math.max(1, fields.whole("oldest", 1, OLDEST));
     } else {
       unused(fields, "oldest", method);

@@ -29,7 +29,7 @@ class UnitNamesTest {
 
   private static String derivation(TestPack pack, Language language) {
     Dataset dataset = Dataset.builder(2022)
-        .datum("organisations", "33", "26")
+        .datum("st-organisations", "33", "26")
         .datum("population", "33", "1300000")
         .build();
     Derivation top = Evaluator.of(pack.read())

@@ -50,22 +50,48 @@ public final class Imputation {
   }
 
   /**
-   * The figure on the line between the years before and after (nội suy tuyến tính). Lines aren't
-   * drawn on: with no later year there is no estimate.
+   * The years a straight line is drawn through for a year that has no figure: the nearest before and
+   * after it, or with none after it the two latest before. Empty where there aren't two, or where
+   * the first of them is too old.
    *
-   * <p>Between 10 in 2020 and 16 in 2023, 2021 has 12.
+   * @param known figures by year
+   * @param oldest how many years back the first may be
    */
-  public static Figure linear(NavigableMap<Integer, BigDecimal> known, int year) {
-    Map.Entry<Integer, BigDecimal> earlier = known.lowerEntry(year);
-    Map.Entry<Integer, BigDecimal> later = known.higherEntry(year);
-    if (earlier == null || later == null) {
+  public static List<Integer> ends(
+      NavigableMap<Integer, BigDecimal> known, int year, int oldest) {
+    Integer before = known.lowerKey(year);
+    if (before == null) {
+      return List.of();
+    }
+    Integer after = known.higherKey(year);
+    Integer other = after == null ? known.lowerKey(before) : after;
+    if (other == null || year - Math.min(before, other) > oldest) {
+      return List.of();
+    }
+    return List.of(Math.min(before, other), Math.max(before, other));
+  }
+
+  /**
+   * The figure on the straight line through the years around it, or with none after it on the line
+   * through the two latest, drawn on (nội suy, ngoại suy tuyến tính).
+   *
+   * <p>With 10 in 2020 and 16 in 2023, 2021 has 12 and 2024 has 18.
+   *
+   * @param known figures by year
+   * @param oldest how many years back the first of the two may be
+   */
+  public static Figure linear(NavigableMap<Integer, BigDecimal> known, int year, int oldest) {
+    List<Integer> ends = ends(known, year, oldest);
+    if (ends.isEmpty()) {
       return none();
     }
-    BigDecimal rise = later.getValue().subtract(earlier.getValue());
-    BigDecimal passed = BigDecimal.valueOf(year - (long) earlier.getKey());
-    BigDecimal span = BigDecimal.valueOf(later.getKey() - (long) earlier.getKey());
-    return Figure.of(
-        earlier.getValue().add(rise.multiply(passed).divide(span, Arithmetic.CONTEXT)));
+    int first = ends.get(0);
+    int last = ends.get(1);
+    BigDecimal start = known.getOrDefault(first, BigDecimal.ZERO);
+    BigDecimal rise = known.getOrDefault(last, BigDecimal.ZERO).subtract(start);
+    BigDecimal passed = BigDecimal.valueOf(year - (long) first);
+    BigDecimal span = BigDecimal.valueOf(last - (long) first);
+    return Figure.of(start.add(rise.multiply(passed).divide(span, Arithmetic.CONTEXT)));
   }
 
   private static Figure none() {

@@ -36,7 +36,7 @@ class ImputationTest {
     assertThat(Imputation.mean(List.of())).isEqualTo(NONE);
     assertThat(Imputation.median(List.of())).isEqualTo(NONE);
     assertThat(Imputation.latest(new TreeMap<>(), 2021, 9)).isEqualTo(NONE);
-    assertThat(Imputation.linear(new TreeMap<>(), 2021)).isEqualTo(NONE);
+    assertThat(Imputation.linear(new TreeMap<>(), 2021, 9)).isEqualTo(NONE);
   }
 
   @Test
@@ -47,9 +47,16 @@ class ImputationTest {
   }
 
   @Test
-  void a_line_is_drawn_between_years_and_not_on() {
-    assertThat(Imputation.linear(years(), 2021)).isEqualTo(Figure.of(BigDecimal.valueOf(12)));
-    assertThat(Imputation.linear(years(), 2024)).isEqualTo(NONE);
-    assertThat(Imputation.linear(years(), 2019)).isEqualTo(NONE);
+  void a_line_is_drawn_between_years_or_on_from_the_two_latest() {
+    assertThat(Imputation.linear(years(), 2021, 1)).isEqualTo(Figure.of(BigDecimal.valueOf(12)));
+    assertThat(Imputation.linear(years(), 2024, 4)).isEqualTo(Figure.of(BigDecimal.valueOf(18)));
+    assertThat(Imputation.ends(years(), 2024, 4)).containsExactly(2020, 2023);
+  }
+
+  @Test
+  void no_line_is_drawn_from_one_year_nor_back_nor_from_years_too_old() {
+    assertThat(Imputation.linear(years(), 2023, 9)).isEqualTo(NONE);
+    assertThat(Imputation.linear(years(), 2019, 9)).isEqualTo(NONE);
+    assertThat(Imputation.linear(years(), 2024, 3)).isEqualTo(NONE);
   }
 }

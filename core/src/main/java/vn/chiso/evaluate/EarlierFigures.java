@@ -1,0 +1,89 @@
+package vn.chiso.evaluate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.chiso.dataset.EarlierFigure;
+import vn.chiso.fact.Origin;
+import vn.chiso.pack.RulePack;
+
+/**
+ * A dataset's figures of earlier years, each once: where one is given twice with different numbers,
+ * neither counts. An indicator may be named by its id or by its code.
+ */
+final class EarlierFigures {
+  private final Plan plan;
+  private final Map<Key, List<EarlierFigure>> byKey = new LinkedHashMap<>();
+
+  EarlierFigures(Plan plan, List<EarlierFigure> figures) {
+    this.plan = plan;
+    figures.forEach(
+        figure -> byKey.computeIfAbsent(key(figure), key -> new ArrayList<>(1)).add(figure));
+  }
+
+  private record Key(String locality, String item, int year) {}
+
+  private Key key(EarlierFigure figure) {
+    Place place = plan.place(figure.item());
+    String item = place == null ? figure.item() : place.node().id();
+    return new Key(figure.locality(), item, figure.year());
+  }
+
+  /** Those that can be used, in the order of the dataset. */
+  Stream<EarlierFigure> usable() {
+    return byKey.values().stream()
+        .filter(EarlierFigures::isAgreed)
+        .map(same -> same.get(0))
+        .filter(figure -> knowsLocality(figure) && knowsItem(figure));
+  }
+
+  private static boolean isAgreed(List<EarlierFigure> same) {
+    return same.stream().allMatch(each -> each.value().compareTo(same.get(0).value()) == 0);
+  }
+
+  private boolean knowsLocality(EarlierFigure figure) {
+    return plan.pack().localities().containsKey(figure.locality());
+  }
+
+  private boolean knowsItem(EarlierFigure figure) {
+    RulePack pack = plan.pack();
+    return pack.items().containsKey(figure.item())
+        || pack.framework().node(figure.item()).isPresent();
+  }
+
+  /** Says which can't be used, an unknown code once however many rows have it. */
+  void tell(SetFindings findings) {
+    byKey.values().stream().filter(same -> same.size() > 1).forEach(same -> {
+      if (isAgreed(same)) {
+        findings.earlierTwice(same);
+      } else {
+        findings.earlierContradiction(same);
+      }
+    });
+    unknown(
+        figure -> !knowsLocality(figure),
+        EarlierFigure::locality,
+        findings::earlierUnknownLocality);
+    unknown(figure -> !knowsItem(figure), EarlierFigure::item, findings::earlierUnknownItem);
+  }
+
+  private void unknown(
+      Predicate<EarlierFigure> stranger,
+      Function<EarlierFigure, String> code,
+      BiConsumer<String, List<Origin>> told) {
+    Map<String, List<Origin>> places = new TreeMap<>();
+    byKey.values().stream()
+        .flatMap(List::stream)
+        .filter(stranger)
+        .forEach(figure -> places
+            .computeIfAbsent(code.apply(figure), key -> new ArrayList<>())
+            .add(figure.origin()));
+    places.forEach(told);
+  }
+}
