@@ -64,8 +64,8 @@ final class GroupRankLines {
     groups.forEach((group, members) -> {
       String places = members.stream()
           .sorted(Comparator.comparing(member -> member.rank().rank()))
-          .map(member -> words.say(
-              "ranking.member", member.rank().place(), named(member.locality())))
+          .map(member ->
+              words.say("ranking.member", member.rank().place(), named(member.locality())))
           .map(member -> member.replace(' ', TOGETHER))
           .collect(joining(" · "));
       Display.wrap("  ", "    ", words.say("ranking.group", group, places))

@@ -37,7 +37,8 @@ final class RankingTable {
         .limit(MOST_NODES)
         .toList();
     this.grouped = evaluation.scoreCards().stream()
-        .anyMatch(card -> evaluation.groupRank(card.locality().code(), root.id()).isPresent());
+        .anyMatch(
+            card -> evaluation.groupRank(card.locality().code(), root.id()).isPresent());
   }
 
   List<String> lines() {

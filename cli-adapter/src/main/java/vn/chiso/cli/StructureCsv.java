@@ -9,9 +9,7 @@ import vn.chiso.audit.IndicatorShape;
 import vn.chiso.audit.Structure;
 import vn.chiso.framework.Node;
 
-/**
- * What an index is made of as flat tables. Where there is no number the reason stands beside.
- */
+/** What an index is made of as flat tables. Where there is no number the reason stands beside. */
 final class StructureCsv {
   private final Structure structure;
   private final Words words;

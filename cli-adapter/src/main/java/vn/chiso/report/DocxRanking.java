@@ -51,7 +51,8 @@ final class DocxRanking {
     if (grouped) {
       names.add(groups.heading());
     }
-    DocxTable table = (grouped ? paper.table(18, 62, 25, 60) : paper.table(20, 100, 45)).head(names);
+    DocxTable table =
+        (grouped ? paper.table(18, 62, 25, 60) : paper.table(20, 100, 45)).head(names);
     for (ScoreCard card : first) {
       DocxTable.Row row = table.row().number(words.place(Ranking.index(card)));
       row.text(words.say(card.locality().name())).number(words.score(Ranking.index(card)));

@@ -26,8 +26,8 @@ final class GroupPlaces {
 
   /** Whether any locality has one in the index. */
   boolean isInRanking() {
-    return evaluation.scoreCards().stream().anyMatch(card -> of(card, Ranking.index(card).node())
-        .isPresent());
+    return evaluation.scoreCards().stream()
+        .anyMatch(card -> of(card, Ranking.index(card).node()).isPresent());
   }
 
   /** Whether a locality has one in any node. */

@@ -112,8 +112,7 @@ final class RankIntervalSection {
       number(
           html,
           each.ranks()
-              .map(spread ->
-                  words.rank(spread.least()) + "–" + words.rank(spread.greatest()))
+              .map(spread -> words.rank(spread.least()) + "–" + words.rank(spread.greatest()))
               .orElse("—"));
       number(html, words.percent(each.topShare()));
       number(html, span(each.scores(), score -> words.rounded(score, 2)));

@@ -57,9 +57,7 @@ final class XlsxRanking {
     for (int i = 0; grouped && i < ranking.cards().size(); i++) {
       ScoreCard card = ranking.cards().get(i);
       String cell = compared(card, first + i, matrix);
-      groups
-          .of(card, Ranking.index(card).node())
-          .ifPresent(rank -> ranks.add(rank.group(), cell));
+      groups.of(card, Ranking.index(card).node()).ifPresent(rank -> ranks.add(rank.group(), cell));
     }
     for (ScoreCard card : ranking.cards()) {
       int at = sheet.next();
@@ -98,17 +96,15 @@ final class XlsxRanking {
 
   /** The group, the rank within it and of how many. */
   private void groupRank(XlsxSheet.Line line, ScoreCard card, XlsxGroupRanks ranks, String own) {
-    line.text(
-        evaluation.rankedWithin(card.locality().code()).map(words::say).orElse(""));
+    line.text(evaluation.rankedWithin(card.locality().code()).map(words::say).orElse(""));
     GroupRank rank = groups.of(card, Ranking.index(card).node()).orElse(null);
     if (rank == null) {
       line.text("—").blank();
       return;
     }
-    Optional<String> formula =
-        evaluation.pack().settings().ties() == Ranks.Ties.COMPETITION
-            ? ranks.formula(rank.group(), own)
-            : Optional.empty();
+    Optional<String> formula = evaluation.pack().settings().ties() == Ranks.Ties.COMPETITION
+        ? ranks.formula(rank.group(), own)
+        : Optional.empty();
     formula.ifPresentOrElse(
         text -> line.formula(text, rank.rank(), 0),
         () -> line.standing(rank.rank(), XlsxSheet.decimals(rank.rank())));

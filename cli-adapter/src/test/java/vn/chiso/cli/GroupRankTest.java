@@ -118,9 +118,11 @@ final class GroupRankTest {
   void a_derivation_says_both_ranks() {
     String[] row = index().get("33");
     String place = row[row.length - 2] + "/11";
-    String why = String.join(" ", chiso("explain", "--locality", "33", "--node", "PII").lines());
+    String why =
+        String.join(" ", chiso("explain", "--locality", "33", "--node", "PII").lines());
     assertThat(why).contains("hạng " + row[9] + "/63 · hạng trong nhóm " + place + " Đồng bằng");
-    assertThat(chiso("explain", "--locality", "33", "--node", "PII", "--lang", "en").out())
+    assertThat(chiso("explain", "--locality", "33", "--node", "PII", "--lang", "en")
+            .out())
         .contains("rank in its group " + place);
   }
 }

@@ -24,8 +24,7 @@ class FractionalRankReportTest {
   private Path folder;
 
   private RulePack fractional() throws IOException {
-    return RulePack.directory(
-        ChangedPack.in(folder, "ties: competition", "ties: fractional"));
+    return RulePack.directory(ChangedPack.in(folder, "ties: competition", "ties: fractional"));
   }
 
   /** The national dataset, where 33 has the figures of 01. */

@@ -42,7 +42,11 @@ class GroupRankReportTest {
 
   private Evaluation evaluation(String ties, String on) throws IOException {
     Path pack = ChangedPack.in(
-        folder, "ties: competition", "ties: " + ties + "\n    within: region", "on: exact", "on: " + on);
+        folder,
+        "ties: competition",
+        "ties: " + ties + "\n    within: region",
+        "on: exact",
+        "on: " + on);
     return Evaluator.of(RulePack.directory(pack)).evaluate(NATIONAL);
   }
 
@@ -175,8 +179,7 @@ class GroupRankReportTest {
       Row index = book.getSheetAt(0).getRow(3);
       assertThat(heads.getCell(10)).hasToString("Hạng trong nhóm");
       assertThat(heads.getCell(11)).hasToString("Cách tính");
-      assertThat(index.getCell(10))
-          .hasToString(plain(evaluation, false).get("33")[0] + "/11");
+      assertThat(index.getCell(10)).hasToString(plain(evaluation, false).get("33")[0] + "/11");
       assertThat(index.getCell(11).toString()).isNotEmpty();
     }
   }

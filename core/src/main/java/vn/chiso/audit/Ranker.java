@@ -19,7 +19,9 @@ final class Ranker {
         1e-10 * settings.scale().high().subtract(settings.scale().low()).doubleValue();
   }
 
-  /** The ranks, 1 for the greatest; halves where ranks are fractional, 0 where there is no score. */
+  /**
+   * The ranks, 1 for the greatest; halves where ranks are fractional, 0 where there is no score.
+   */
   double[] ranks(double[] scores) {
     double[] compared = settings.rankOn() == Settings.RankOn.PUBLISHED ? published(scores) : scores;
     int[] order = IntStream.range(0, compared.length)

@@ -5,8 +5,8 @@ import vn.chiso.fact.Goalposts;
 
 /**
  * How an indicator comes by its minimum and maximum in a run. Those that were given, or come from a
- * reference year, stay; those of the localities evaluated are taken anew from the values of the run,
- * in a panel together with the values of other years, which stay.
+ * reference year, stay; those of the localities evaluated are taken anew from the values of the
+ * run, in a panel together with the values of other years, which stay.
  *
  * @param moving whether values of the run count
  * @param alone whether nothing else does
@@ -14,8 +14,8 @@ import vn.chiso.fact.Goalposts;
  * @param maximum the greatest of what stays
  */
 record RunGoalposts(boolean moving, boolean alone, double minimum, double maximum) {
-  private static final RunGoalposts OF_SET = new RunGoalposts(
-      true, true, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+  private static final RunGoalposts OF_SET =
+      new RunGoalposts(true, true, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
   /**
    * Those of an indicator.

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import vn.chiso.fact.Origin;
 
 /**
- * A figure of an earlier year (số liệu năm trước), to be compared with. Computed with it is where the
- * pack says so: minimum and maximum over years, estimates of missing data.
+ * A figure of an earlier year (số liệu năm trước), to be compared with. Computed with it is where
+ * the pack says so: minimum and maximum over years, estimates of missing data.
  *
  * @param locality code of the locality
  * @param item code of the data item, or code or id of an indicator

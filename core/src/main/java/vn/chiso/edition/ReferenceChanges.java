@@ -130,8 +130,7 @@ final class ReferenceChanges {
               new Subject(Area.THRESHOLD, "", code, Phrases.text("threshold-code", code));
           list.changed(
               subject, "value", Phrases.number(one.value()), Phrases.number(other.value()));
-          list.changed(
-              subject, "unit", one.unitOfMeasure(), other.unitOfMeasure());
+          list.changed(subject, "unit", one.unitOfMeasure(), other.unitOfMeasure());
         });
   }
 

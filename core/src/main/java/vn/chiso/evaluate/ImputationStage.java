@@ -181,9 +181,8 @@ final class ImputationStage {
     if (!(figure instanceof Figure.Known found)) {
       return null;
     }
-    List<Integer> years = latest
-        ? List.of(known.lowerKey(year))
-        : Imputation.ends(known, year, missing.oldest());
+    List<Integer> years =
+        latest ? List.of(known.lowerKey(year)) : Imputation.ends(known, year, missing.oldest());
     Imputed how = new Imputed(
         locality,
         place.node().id(),

@@ -105,8 +105,7 @@ final class SetFindings {
   private Finding.Builder earlier(String key, Severity severity, List<EarlierFigure> figures) {
     EarlierFigure first = figures.get(0);
     List<BigDecimal> numbers = figures.stream().map(EarlierFigure::value).toList();
-    return Wording.of(
-            key, severity, Wording.name(pack, first.item()), first.year() + "", numbers)
+    return Wording.of(key, severity, Wording.name(pack, first.item()), first.year() + "", numbers)
         .locality(first.locality())
         .items(List.of(first.item()))
         .at(figures.stream().map(EarlierFigure::origin).toList());
@@ -122,8 +121,7 @@ final class SetFindings {
   void earlierUnknownItem(String code, List<Origin> places) {
     Stream<String> known = Stream.concat(
         pack.items().keySet().stream(), Wording.names(pack.framework().indicatorNodes()));
-    add(Wording.of(
-            "previous.unknown-item", Severity.WARNING, code, hints.to("item", code, known))
+    add(Wording.of("previous.unknown-item", Severity.WARNING, code, hints.to("item", code, known))
         .items(List.of(code))
         .at(places));
   }

@@ -39,8 +39,8 @@ public record MissingData(
     /** The latest earlier value of the locality itself (số liệu gần nhất). */
     LATEST,
     /**
-     * On the straight line through the locality's two latest earlier values, or through those before
-     * and after the year (ngoại suy, nội suy tuyến tính).
+     * On the straight line through the locality's two latest earlier values, or through those
+     * before and after the year (ngoại suy, nội suy tuyến tính).
      */
     LINEAR;
 

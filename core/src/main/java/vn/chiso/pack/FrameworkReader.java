@@ -180,7 +180,7 @@ final class FrameworkReader {
   private void readWeights() {
     Table overrides =
         Table.optional(files, WEIGHTS, problems, "node", "weight", "provenance", "source");
-    overrides.unique("node");
+    overrides.unique(nodeCodes, "node");
     for (Row row : overrides.rows()) {
       weights.put(nodeCodes.resolve(row, "node"), weight(row));
       row.provenance();

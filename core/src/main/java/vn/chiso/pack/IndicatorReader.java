@@ -71,11 +71,7 @@ final class IndicatorReader {
   }
 
   private static Indicator indicator(
-      Row row,
-      Codes codes,
-      NormalisationReader methods,
-      MissingReader missing,
-      UnitNames units) {
+      Row row, Codes codes, NormalisationReader methods, MissingReader missing, UnitNames units) {
     String written = row.required("id");
     String id = codes.meaning(written);
     if (!written.isEmpty() && codes.lacks(written)) {

@@ -46,7 +46,7 @@ final class MissingReader {
     MissingReader reader = new MissingReader(byDefault);
     Table table = Table.optional(
         files, FILE, problems, "indicator", "method", "by", "oldest", "provenance", "source");
-    table.unique("indicator");
+    table.unique(indicators, "indicator");
     for (Row row : table.rows()) {
       MissingData missing = of(row);
       if (missing.method().usesGroups() && row.isSound() && !groupings.contains(missing.by())) {

@@ -60,7 +60,7 @@ final class NormalisationReader {
     NormalisationReader reader = new NormalisationReader(settings);
     Table numbers = Table.optional(
         files, PARAMETERS, problems, "indicator", "parameter", "value", "provenance", "source");
-    numbers.unique("indicator", "parameter");
+    numbers.unique(indicators, "indicator", "parameter");
     for (Row row : numbers.rows()) {
       String indicator = indicators.resolve(row, "indicator");
       row.number("value");

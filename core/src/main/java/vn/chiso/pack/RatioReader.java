@@ -75,7 +75,7 @@ final class RatioReader {
       Problems problems) {
     Table table = Table.optional(
         files, FILE, problems, "indicator", "numerator", "denominator", "provenance", "source");
-    table.unique("indicator");
+    table.unique(indicators, "indicator");
     RatioReader reader = new RatioReader(indicators, details.indicators(), items, units);
     table.rows().forEach(reader::row);
     return new Reading(
@@ -149,7 +149,11 @@ final class RatioReader {
     if (!found.isEmpty()) {
       UnitLint.odd(found, units)
           .ifPresent(odd -> row.report(
-              name, "unit.sum", found.get(0).unitOfMeasure().vi(), odd.unitOfMeasure().vi(), odd.code()));
+              name,
+              "unit.sum",
+              found.get(0).unitOfMeasure().vi(),
+              odd.unitOfMeasure().vi(),
+              odd.code()));
     }
     return found;
   }

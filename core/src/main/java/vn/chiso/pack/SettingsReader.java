@@ -40,6 +40,9 @@ final class SettingsReader {
   private static final int MOST_STEPS = 100;
   private static final BigDecimal STEEPEST = BigDecimal.valueOf(20);
 
+  /** Nearer to zero a power mean is a geometric one, and its digits are lost in computing. */
+  private static final BigDecimal FLATTEST = new BigDecimal("0.001");
+
   private final Section scoring;
   private final List<Settings.Choice> choices = new ArrayList<>();
 
@@ -177,7 +180,7 @@ final class SettingsReader {
   /** Of 0 the power mean is the geometric, which has a word of its own. */
   private static BigDecimal exponent(Section yaml) {
     BigDecimal exponent = yaml.number("exponent", STEEPEST.negate(), STEEPEST);
-    if (exponent.signum() == 0) {
+    if (exponent.abs().compareTo(FLATTEST) < 0) {
       yaml.report("exponent", "aggregation.exponent-zero");
     }
     return exponent;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.chiso.text.Nearest;
 
@@ -61,9 +62,20 @@ final class Table {
 
   /** Reports rows that say the same in these columns as an earlier one. */
   void unique(String... columns) {
+    unique(text -> text, columns);
+  }
+
+  /** The same where the first column names something by its id or by its code. */
+  void unique(Codes codes, String... columns) {
+    unique(codes::meaning, columns);
+  }
+
+  private void unique(UnaryOperator<String> meaning, String... columns) {
     Map<List<String>, Row> first = new HashMap<>();
     for (Row row : rows) {
-      List<String> key = List.of(columns).stream().map(row::text).toList();
+      List<String> key =
+          new ArrayList<>(List.of(columns).stream().map(row::text).toList());
+      key.set(0, meaning.apply(key.get(0)));
       Row earlier = first.putIfAbsent(key, row);
       if (earlier != null && !key.get(0).isEmpty()) {
         row.report(columns[0], "csv.duplicate", String.join(" ", key).strip(), earlier.line());

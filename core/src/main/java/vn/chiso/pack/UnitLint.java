@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Item;
@@ -19,6 +20,8 @@ import vn.chiso.unit.Units;
  * isn't known are passed over.
  */
 final class UnitLint {
+  private static final Pattern WHOLE = Pattern.compile("[1-9][\\d_]{0,17}L?");
+
   private final RuleInfo rule;
   private final Map<String, Item> items;
   private final Units units;
@@ -61,12 +64,12 @@ final class UnitLint {
   private void check(Indicator indicator) {
     Written written = Written.of(rule).orElse(null);
     Factor factor = written == null ? null : factor(written);
-    int first = written != null && written.function().equals("Ratio.per") ? 1 : 0;
-    if (written == null || factor == null || written.arguments().size() != first + 2) {
+    if (written == null || factor == null) {
       return;
     }
-    Measured above = measured(written.argument(first));
-    Measured below = measured(written.argument(first + 1));
+    int quotient = written.arguments().size() - 2;
+    Measured above = measured(written.argument(quotient));
+    Measured below = measured(written.argument(quotient + 1));
     if (above == null || below == null) {
       return;
     }
@@ -93,15 +96,26 @@ final class UnitLint {
 
   /** What a formula multiplies its quotient by; null where it is none. */
   private static @Nullable Factor factor(Written written) {
+    int numbers = written.arguments().size() - 2;
     return switch (written.function()) {
-      case "Ratio.of" -> Factor.of(1);
-      case "Ratio.percent" -> Factor.of(100);
-      case "Ratio.per" ->
-        written.argument(0).text().matches("[\\d_]{1,18}")
-            ? Factor.of(Long.parseLong(written.argument(0).text().replace("_", "")))
-            : null;
+      case "Ratio.of" -> numbers == 0 ? Factor.of(1) : null;
+      case "Ratio.percent" -> numbers == 0 ? Factor.of(100) : null;
+      case "Ratio.per" -> numbers == 1 ? factor(written.argument(0).text(), "1") : null;
+      case "Ratio.scaled" ->
+        numbers == 2 ? factor(written.argument(0).text(), written.argument(1).text()) : null;
       default -> null;
     };
+  }
+
+  /** Two whole numbers as a rule writes them; null where one isn't. */
+  private static @Nullable Factor factor(String times, String over) {
+    return WHOLE.matcher(times).matches() && WHOLE.matcher(over).matches()
+        ? Factor.of(number(times), number(over))
+        : null;
+  }
+
+  private static long number(String digits) {
+    return Long.parseLong(digits.replaceAll("[_L]", ""));
   }
 
   private @Nullable Measured measured(Written written) {
@@ -126,15 +140,21 @@ final class UnitLint {
         item.code()));
     return odd.isPresent()
         ? null
-        : new Measured(added.get(0).unitOfMeasure().vi(), units.unit(added.get(0).unitOfMeasure().vi()));
+        : new Measured(
+            added.get(0).unitOfMeasure().vi(),
+            units.unit(added.get(0).unitOfMeasure().vi()));
   }
 
   /** An item that can't be added to the first as it is. */
   static Optional<Item> odd(List<Item> added, Units units) {
     Unit first = units.unit(added.get(0).unitOfMeasure().vi());
     return added.stream()
-        .filter(item ->
-            units.unit(item.unitOfMeasure().vi()).to(first).filter(Factor::isOne).isEmpty())
+        .skip(1)
+        .filter(item -> units
+            .unit(item.unitOfMeasure().vi())
+            .to(first)
+            .filter(Factor::isOne)
+            .isEmpty())
         .findFirst();
   }
 }

@@ -115,8 +115,9 @@ public record EarlierEdition(List<Row> rows, List<Text> reasons) {
           Indicator one = later.indicator(node.id()).orElseThrow();
           return earlier
               .indicator(node.id())
-              .filter(other -> !one.unitOfMeasure().vi().equals(other.unitOfMeasure().vi())
-                  || one.direction() != other.direction())
+              .filter(other ->
+                  !one.unitOfMeasure().vi().equals(other.unitOfMeasure().vi())
+                      || one.direction() != other.direction())
               .isPresent();
         })
         .map(Node::reference)

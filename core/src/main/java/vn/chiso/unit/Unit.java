@@ -44,6 +44,19 @@ public final class Unit {
       return new Factor(BigInteger.valueOf(times), BigInteger.ONE);
     }
 
+    /**
+     * A fraction in lowest terms.
+     *
+     * @param times above zero
+     * @param over above zero
+     */
+    public static Factor of(long times, long over) {
+      BigInteger above = BigInteger.valueOf(times);
+      BigInteger below = BigInteger.valueOf(over);
+      BigInteger common = above.gcd(below);
+      return new Factor(above.divide(common), below.divide(common));
+    }
+
     @Override
     public String toString() {
       return over.equals(BigInteger.ONE) ? times.toString() : times + "/" + over;
@@ -88,7 +101,7 @@ public final class Unit {
 
   /**
    * What a figure in this unit has to be multiplied by to be in another: 1,000,000 from triệu đồng
-   * to đồng. Empty where the two can't be compared.
+   * to đồng. Empty where the two can't be compared, such as with a unit of size zero.
    */
   public Optional<Factor> to(Unit other) {
     Unit left = over(other);
@@ -98,6 +111,9 @@ public final class Unit {
     int scale = Math.max(0, Math.max(left.above.scale(), left.below.scale()));
     BigInteger times = left.above.scaleByPowerOfTen(scale).toBigIntegerExact();
     BigInteger parts = left.below.scaleByPowerOfTen(scale).toBigIntegerExact();
+    if (times.signum() == 0 || parts.signum() == 0) {
+      return Optional.empty();
+    }
     BigInteger common = times.gcd(parts);
     return Optional.of(new Factor(times.divide(common), parts.divide(common)));
   }

@@ -68,7 +68,9 @@ class AuditGoalpostsTest {
   }
 
   private static AuditOptions options() {
-    return AuditPack.options(RUNS, 0, EnumSet.of(Factor.DATA)).toBuilder().dataError(0.1).build();
+    return AuditPack.options(RUNS, 0, EnumSet.of(Factor.DATA)).toBuilder()
+        .dataError(0.1)
+        .build();
   }
 
   @ParameterizedTest
@@ -85,8 +87,8 @@ class AuditGoalpostsTest {
     Evaluation evaluation = evaluator.evaluate(dataset(AuditPack.figures()).build());
     for (int number = 1; number <= RUNS; number++) {
       Replay replay = Audit.replay(evaluation, options(), number).orElseThrow();
-      Evaluation fresh = evaluator.evaluate(
-          dataset(values(evaluation, options(), number)).build());
+      Evaluation fresh =
+          evaluator.evaluate(dataset(values(evaluation, options(), number)).build());
       for (int i = 0; i < AuditPack.LOCALITIES; i++) {
         NodeResult index = fresh.scoreCards().get(i).results().get(0);
         Replay.Result result = replay.results().get(i);
@@ -154,7 +156,9 @@ class AuditGoalpostsTest {
     assertThat(panel.goalposts().get("a1").maximum()).isEqualByComparingTo("60");
     assertThat(evaluator("set", false).evaluate(dataset).earlierGoalposts()).isEmpty();
     Evaluation given = evaluator("panel", false)
-        .evaluate(dataset(AuditPack.figures()).goalposts(posts(Goalposts.Basis.DATASET)).build());
+        .evaluate(dataset(AuditPack.figures())
+            .goalposts(posts(Goalposts.Basis.DATASET))
+            .build());
     assertThat(given.earlierGoalposts()).doesNotContainKey("b1").containsKey("a1");
   }
 }

@@ -118,8 +118,7 @@ class StructureTest {
   }
 
   private static Structure structure(Evaluation evaluation) {
-    return Structure.of(
-        Model.of(evaluation), CorrelationKind.PEARSON, CorrelationLimits.JRC);
+    return Structure.of(Model.of(evaluation), CorrelationKind.PEARSON, CorrelationLimits.JRC);
   }
 
   private Correlation.Relation relation(String one, String other) {

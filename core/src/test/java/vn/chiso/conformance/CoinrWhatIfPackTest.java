@@ -140,7 +140,13 @@ class CoinrWhatIfPackTest {
 
   @Test
   void units_are_carried_through() throws IOException {
-    assertThat(evaluate().pack().framework().indicator("fdi").orElseThrow().unitOfMeasure().vi())
+    assertThat(evaluate()
+            .pack()
+            .framework()
+            .indicator("fdi")
+            .orElseThrow()
+            .unitOfMeasure()
+            .vi())
         .isEqualTo("Billion USD/USD Bn");
     assertThat(Files.readString(temporary.resolve("asem/reference/formulas.csv")))
         .contains("FDI");

@@ -71,7 +71,8 @@ class FormulaTableTest {
   @Test
   void an_indicator_without_a_unit_gets_that_of_its_quotient() {
     RulePack pack = pack("").read();
-    assertThat(pack.framework().indicator("spending").orElseThrow().unitOfMeasure().vi())
+    assertThat(
+            pack.framework().indicator("spending").orElseThrow().unitOfMeasure().vi())
         .isEqualTo("triệu đồng/người");
   }
 
@@ -117,6 +118,42 @@ class FormulaTableTest {
     assertThat(problems(mixed)).extracting(PackProblem::kind).containsExactly("unit.sum");
     assertThat(problems(pack("%").replace("reference/formulas.csv", "population", "popluation")))
         .anySatisfy(problem -> assertThat(problem.hint().en()).contains("population"));
+  }
+
+  @Test
+  void a_unit_of_size_zero_fits_nothing() {
+    assertThat(problems(pack("đồng/0 người")))
+        .extracting(PackProblem::kind)
+        .containsExactly("unit.mismatch");
+    assertThat(problems(
+            pack("đồng/người").replace("items.csv", "Population,người", "Population,0 người")))
+        .extracting(PackProblem::kind)
+        .contains("unit.mismatch");
+  }
+
+  @Test
+  void one_indicator_by_its_id_and_by_its_code_is_one_row_twice() {
+    TestPack twice = pack("đồng/người")
+        .append("reference/formulas.csv", "spending,science-spending,population,official,test\n");
+    assertThat(problems(twice)).extracting(PackProblem::line).contains(3);
+  }
+
+  @Test
+  void formulas_in_rules_are_held_to_their_units_however_numbers_are_written() {
+    TestPack pack = TestPack.minimal();
+    String file = "pillars/2-research/formulas.drl";
+    assertThat(pack.text(file)).contains("Ratio.per(10_000, ");
+    for (String wrong :
+        List.of("Ratio.per(1_000L, ", "Ratio.scaled(1, 10_000, ", "Ratio.scaled(10L, 1L, ")) {
+      assertThat(problems(pack.replace(file, "Ratio.per(10_000, ", wrong)))
+          .as(wrong)
+          .extracting(PackProblem::kind)
+          .containsExactly("rule.unit-factor");
+    }
+    assertThat(pack.replace(file, "Ratio.per(10_000, ", "Ratio.scaled(20_000, 2, ")
+            .read()
+            .id())
+        .isEqualTo("test-2023");
   }
 
   @Test

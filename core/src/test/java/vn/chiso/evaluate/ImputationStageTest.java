@@ -164,8 +164,8 @@ class ImputationStageTest {
                 "1.1.1")
             .value())
         .isInstanceOf(Value.Unknown.class);
-    Evaluation linear = Evaluator.of(imputing("method: linear, oldest: 2").read())
-        .evaluate(dataset.build());
+    Evaluation linear =
+        Evaluator.of(imputing("method: linear, oldest: 2").read()).evaluate(dataset.build());
     assertThat(value(linear, "02")).isEqualByComparingTo("4");
     assertThat(linear.imputed("02", "transparency").orElseThrow().years())
         .containsExactly(2020, 2024);
@@ -176,8 +176,8 @@ class ImputationStageTest {
     Dataset.Builder dataset = dataset();
     earlier(dataset, 2018, "1");
     earlier(dataset, 2020, "3");
-    Evaluation evaluation = Evaluator.of(imputing("method: linear, oldest: 4").read())
-        .evaluate(dataset.build());
+    Evaluation evaluation =
+        Evaluator.of(imputing("method: linear, oldest: 4").read()).evaluate(dataset.build());
     assertThat(value(evaluation, "02")).isEqualByComparingTo("5");
     assertThat(evaluation.imputed("02", "transparency").orElseThrow().years())
         .containsExactly(2018, 2020);

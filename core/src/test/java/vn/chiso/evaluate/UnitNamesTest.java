@@ -32,12 +32,9 @@ class UnitNamesTest {
         .datum("st-organisations", "33", "26")
         .datum("population", "33", "1300000")
         .build();
-    Derivation top = Evaluator.of(pack.read())
-        .evaluate(dataset)
-        .explain("33", "2.1.1")
-        .orElseThrow();
-    return String.join(
-        "\n", texts(top).map(text -> text.in(language)).toList());
+    Derivation top =
+        Evaluator.of(pack.read()).evaluate(dataset).explain("33", "2.1.1").orElseThrow();
+    return String.join("\n", texts(top).map(text -> text.in(language)).toList());
   }
 
   private static Stream<Text> texts(Derivation step) {
@@ -59,7 +56,8 @@ class UnitNamesTest {
 
   @Test
   void a_unit_without_a_name_stays_as_it_is_written() {
-    assertThat(derivation(pack("người,people\n"), Language.EN)).contains("26 tổ chức ÷ 1,300,000 people");
+    assertThat(derivation(pack("người,people\n"), Language.EN))
+        .contains("26 tổ chức ÷ 1,300,000 people");
   }
 
   @Test

@@ -50,15 +50,14 @@ public final class Imputation {
   }
 
   /**
-   * The years a straight line is drawn through for a year that has no figure: the nearest before and
-   * after it, or with none after it the two latest before. Empty where there aren't two, or where
-   * the first of them is too old.
+   * The years a straight line is drawn through for a year that has no figure: the nearest before
+   * and after it, or with none after it the two latest before. Empty where there aren't two, or
+   * where the first of them is too old.
    *
    * @param known figures by year
    * @param oldest how many years back the first may be
    */
-  public static List<Integer> ends(
-      NavigableMap<Integer, BigDecimal> known, int year, int oldest) {
+  public static List<Integer> ends(NavigableMap<Integer, BigDecimal> known, int year, int oldest) {
     Integer before = known.lowerKey(year);
     if (before == null) {
       return List.of();
