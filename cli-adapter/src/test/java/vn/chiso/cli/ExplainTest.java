@@ -53,7 +53,7 @@ final class ExplainTest {
         .startsWith("<!doctype html>")
         .contains("<title>Why: 2.2.4 ")
         .contains("id=\"why-st-organisations-per-10000-people\" open=\"\"><summary>2.2.4 ")
-        .contains("÷ 1,290,800 người × 10,000 ≈ 0.201425", "[st-organisations]: 26");
+        .contains("÷ 1,290,800 people × 10,000 ≈ 0.201425", "[st-organisations]: 26");
   }
 
   @Test

@@ -62,7 +62,7 @@ final class ManifestMistakesTest {
             "  ranks: ",
             "  power-mean: {exponent: 0, provenance: unknown, source: test}\n  ranks: ",
             18,
-            "exponent must not be 0"),
+            "exponent must be 0.001 or more away from 0"),
         replacing("coverage above 1", "pillar: 0.5", "pillar: 1.5", 16, "out of range"),
         replacing(
             "a scale upside down",
