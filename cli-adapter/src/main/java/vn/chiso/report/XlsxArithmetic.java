@@ -45,19 +45,15 @@ final class XlsxArithmetic {
       case "Ratio.of" -> ratio(arguments.get(0), arguments.get(1), "");
       case "Ratio.percent" -> ratio(arguments.get(0), arguments.get(1), "*100");
       case "Ratio.per" ->
-        ratio(arguments.get(1), arguments.get(2), "*" + literal(arguments.get(0)));
+        ratio(arguments.get(1), arguments.get(2), "*" + arguments.get(0).digits());
       case "Ratio.scaled" ->
         ratio(
             arguments.get(2),
             arguments.get(3),
-            "*" + literal(arguments.get(0)) + "/" + literal(arguments.get(1)));
+            "*" + arguments.get(0).digits() + "/" + arguments.get(1).digits());
       case "Sum.of" -> sum(arguments);
       default -> points(written);
     };
-  }
-
-  private static String literal(Written number) {
-    return number.text().replaceAll("[_L]", "");
   }
 
   private Optional<String> operand(Quantity quantity) {

@@ -54,18 +54,13 @@ final class FormulaWords {
             Phrases.number(BigDecimal.valueOf(100)));
       case "Ratio.per" ->
         new Quotient(
-            words(formula.argument(1)),
-            words(formula.argument(2)),
-            literal(formula.argument(0).text()));
+            words(formula.argument(1)), words(formula.argument(2)), literal(formula.argument(0)));
       case "Ratio.scaled" ->
         new Quotient(
             words(formula.argument(2)),
             words(formula.argument(3)),
             Phrases.joined(
-                " ÷ ",
-                List.of(
-                    literal(formula.argument(0).text()),
-                    literal(formula.argument(1).text()))));
+                " ÷ ", List.of(literal(formula.argument(0)), literal(formula.argument(1)))));
       default -> null;
     };
   }
@@ -113,10 +108,10 @@ final class FormulaWords {
         : numerator;
   }
 
-  private static Text literal(String number) {
-    return number.matches("[\\d_]+(\\.\\d+)?L?")
-        ? Phrases.number(new BigDecimal(number.replaceAll("[_L]", "")))
-        : Text.same(number);
+  private static Text literal(Written number) {
+    return number.text().matches("[\\d_]+(\\.\\d+)?L?")
+        ? Phrases.number(new BigDecimal(number.digits()))
+        : Text.same(number.text());
   }
 
   private Optional<Text> name(RuleInfo.Pattern pattern) {

@@ -15,16 +15,25 @@ import vn.chiso.pack.RulePack;
 
 /**
  * A dataset's figures of earlier years, each once: where one is given twice with different numbers,
- * neither counts. An indicator may be named by its id or by its code.
+ * neither counts. An indicator may be named by its id or by its code. Thread-safe.
  */
 final class EarlierFigures {
   private final Plan plan;
-  private final Map<Key, List<EarlierFigure>> byKey = new LinkedHashMap<>();
+  private final Once<Map<Key, List<EarlierFigure>>> byKey;
+  private final Once<EarlierValues> values;
 
+  /** Nothing is done with the figures before they are asked for. */
   EarlierFigures(Plan plan, List<EarlierFigure> figures) {
     this.plan = plan;
+    this.byKey = new Once<>(() -> byKey(figures));
+    this.values = new Once<>(() -> new EarlierValues(plan, usable()));
+  }
+
+  private Map<Key, List<EarlierFigure>> byKey(List<EarlierFigure> figures) {
+    Map<Key, List<EarlierFigure>> found = new LinkedHashMap<>();
     figures.forEach(
-        figure -> byKey.computeIfAbsent(key(figure), key -> new ArrayList<>(1)).add(figure));
+        figure -> found.computeIfAbsent(key(figure), key -> new ArrayList<>(1)).add(figure));
+    return found;
   }
 
   private record Key(String locality, String item, int year) {}
@@ -37,10 +46,15 @@ final class EarlierFigures {
 
   /** Those that can be used, in the order of the dataset. */
   Stream<EarlierFigure> usable() {
-    return byKey.values().stream()
+    return byKey.get().values().stream()
         .filter(EarlierFigures::isAgreed)
         .map(same -> same.get(0))
         .filter(figure -> knowsLocality(figure) && knowsItem(figure));
+  }
+
+  /** The values of indicators among them. */
+  EarlierValues values() {
+    return values.get();
   }
 
   private static boolean isAgreed(List<EarlierFigure> same) {
@@ -59,7 +73,7 @@ final class EarlierFigures {
 
   /** Says which can't be used, an unknown code once however many rows have it. */
   void tell(SetFindings findings) {
-    byKey.values().stream().filter(same -> same.size() > 1).forEach(same -> {
+    byKey.get().values().stream().filter(same -> same.size() > 1).forEach(same -> {
       if (isAgreed(same)) {
         findings.earlierTwice(same);
       } else {
@@ -78,7 +92,7 @@ final class EarlierFigures {
       Function<EarlierFigure, String> code,
       BiConsumer<String, List<Origin>> told) {
     Map<String, List<Origin>> places = new TreeMap<>();
-    byKey.values().stream()
+    byKey.get().values().stream()
         .flatMap(List::stream)
         .filter(stranger)
         .forEach(figure -> places

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.chiso.dataset.EarlierFigure;
 
 /** The values indicators had in other years, by locality, from what a dataset has of them. */
@@ -16,8 +17,8 @@ final class EarlierValues {
   private final Map<String, Map<String, NavigableMap<Integer, BigDecimal>>> byIndicator =
       new HashMap<>();
 
-  EarlierValues(Plan plan, List<EarlierFigure> figures) {
-    new EarlierFigures(plan, figures).usable().forEach(figure -> {
+  EarlierValues(Plan plan, Stream<EarlierFigure> figures) {
+    figures.forEach(figure -> {
       Place place = plan.place(figure.item());
       if (place != null) {
         byIndicator

@@ -1,5 +1,6 @@
 package vn.chiso.evaluate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +67,13 @@ final class Expression {
       case "Ratio.of" -> quotient(arguments.get(0), arguments.get(1));
       case "Ratio.percent" -> quotient(arguments.get(0), arguments.get(1)) + " × 100";
       case "Ratio.per" ->
-        quotient(arguments.get(1), arguments.get(2)) + " × "
-            + literal(arguments.get(0).text());
+        quotient(arguments.get(1), arguments.get(2)) + " × " + literal(arguments.get(0));
       case "Ratio.scaled" ->
         quotient(arguments.get(2), arguments.get(3))
             + " × "
-            + literal(arguments.get(0).text())
+            + literal(arguments.get(0))
             + " ÷ "
-            + literal(arguments.get(1).text());
+            + literal(arguments.get(1));
       case "Sum.of" -> String.join(" + ", arguments.stream().map(this::write).toList());
       default -> expression.function().endsWith(".points") ? points(expression) : expression.text();
     };
@@ -133,7 +133,7 @@ final class Expression {
         : number;
   }
 
-  private String literal(String number) {
-    return Numbers.format(new java.math.BigDecimal(number.replaceAll("[_L]", "")), language);
+  private String literal(Written number) {
+    return Numbers.format(new BigDecimal(number.digits()), language);
   }
 }

@@ -33,6 +33,7 @@ final class GoalpostStage {
   private final Plan plan;
   private final RulePack pack;
   private final Dataset dataset;
+  private final EarlierFigures earlier;
   private final SetFindings findings;
   private final Map<String, Goalposts> goalposts = new HashMap<>();
   private final Map<String, Goalposts> ofEarlierYears = new HashMap<>();
@@ -42,10 +43,11 @@ final class GoalpostStage {
   private final Map<String, Treated> treated = new HashMap<>();
   private final List<String> compared = new ArrayList<>();
 
-  GoalpostStage(Plan plan, Dataset dataset, SetFindings findings) {
+  GoalpostStage(Plan plan, Dataset dataset, EarlierFigures earlier, SetFindings findings) {
     this.plan = plan;
     this.pack = plan.pack();
     this.dataset = dataset;
+    this.earlier = earlier;
     this.findings = findings;
   }
 
@@ -296,15 +298,15 @@ final class GoalpostStage {
 
   private void takeFromYears(Among among) {
     boolean panel = pack.settings().goalpostsFrom() == Settings.GoalpostsFrom.PANEL;
-    EarlierValues earlier = new EarlierValues(plan, dataset.previous());
+    EarlierValues values = earlier.values();
     Extremes[] ofSet = panel ? among.extremes() : new Extremes[0];
     List<String> lacking = new ArrayList<>();
     for (Place place : plan.indicators()) {
       Node node = place.node();
       Extremes ofYears = new Extremes();
       int count = panel
-          ? earlier.enter(place, ofYears)
-          : earlier.enter(place, pack.settings().referenceYear(), ofYears);
+          ? values.enter(place, ofYears)
+          : values.enter(place, pack.settings().referenceYear(), ofYears);
       Extremes extremes = panel ? ofSet[place.position()] : new Extremes();
       extremes.add(ofYears);
       int localities = panel ? extremes.count() : count;

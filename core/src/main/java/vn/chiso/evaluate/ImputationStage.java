@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.dataset.Dataset;
 import vn.chiso.formula.Figure;
 import vn.chiso.formula.impute.Imputation;
 import vn.chiso.framework.LocalityGroups;
@@ -30,15 +29,14 @@ final class ImputationStage {
   private final Plan plan;
   private final List<Place> places;
   private final int year;
-  private final EarlierValues earlier;
+  private final EarlierFigures earlier;
   private final Map<String, Map<Text, Pool>> pools = new HashMap<>();
 
-  ImputationStage(Plan plan, Dataset dataset) {
+  ImputationStage(Plan plan, EarlierFigures earlier) {
     this.plan = plan;
     this.places = plan.indicators().stream().filter(ImputationStage::isValued).toList();
     this.year = plan.pack().manifest().dataYear();
-    boolean years = places.stream().anyMatch(place -> missing(place).method().usesYears());
-    this.earlier = new EarlierValues(plan, years ? dataset.previous() : List.of());
+    this.earlier = earlier;
   }
 
   /**
@@ -173,7 +171,7 @@ final class ImputationStage {
 
   private @Nullable Estimate byYears(Place place, String locality) {
     MissingData missing = missing(place);
-    NavigableMap<Integer, BigDecimal> known = earlier.of(place, locality);
+    NavigableMap<Integer, BigDecimal> known = earlier.values().of(place, locality);
     boolean latest = missing.method() == Method.LATEST;
     Figure figure = latest
         ? Imputation.latest(known, year, missing.oldest())

@@ -59,14 +59,12 @@ final class IntakeFindings {
   }
 
   void unknownItem(Entry entry) {
-    Stream<String> known = Stream.concat(
-        pack.items().keySet().stream(), Wording.names(pack.framework().indicatorNodes()));
     add(about(
         entry,
         "data.unknown-item",
         Severity.ERROR,
         entry.item(),
-        hints.to("item", entry.item(), known)));
+        hints.to("item", entry.item(), Wording.names(pack))));
   }
 
   void computedIndicator(Entry entry, Node node) {

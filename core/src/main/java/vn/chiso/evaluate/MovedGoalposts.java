@@ -76,7 +76,9 @@ final class MovedGoalposts {
   }
 
   private GoalpostStage.Result run(List<Checked> localities, SetFindings findings) {
-    return new GoalpostStage(plan, dataset, findings).run(new Among(plan, localities, ALONE));
+    EarlierFigures earlier = new EarlierFigures(plan, dataset.previous());
+    return new GoalpostStage(plan, dataset, earlier, findings)
+        .run(new Among(plan, localities, ALONE));
   }
 
   private List<Checked> after() {

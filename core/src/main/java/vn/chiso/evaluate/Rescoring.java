@@ -87,7 +87,9 @@ final class Rescoring {
   }
 
   private GoalpostStage.Result goalposts(Plan plan, Dataset dataset, SetFindings findings) {
-    return new GoalpostStage(plan, dataset, findings).run(new Among(plan, localities, ALONE));
+    EarlierFigures earlier = new EarlierFigures(plan, dataset.previous());
+    return new GoalpostStage(plan, dataset, earlier, findings)
+        .run(new Among(plan, localities, ALONE));
   }
 
   /** The indicators with other goalposts, and the parents of nodes with another weight. */

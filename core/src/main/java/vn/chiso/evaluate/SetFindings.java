@@ -119,9 +119,8 @@ final class SetFindings {
   }
 
   void earlierUnknownItem(String code, List<Origin> places) {
-    Stream<String> known = Stream.concat(
-        pack.items().keySet().stream(), Wording.names(pack.framework().indicatorNodes()));
-    add(Wording.of("previous.unknown-item", Severity.WARNING, code, hints.to("item", code, known))
+    Text hint = hints.to("item", code, Wording.names(pack));
+    add(Wording.of("previous.unknown-item", Severity.WARNING, code, hint)
         .items(List.of(code))
         .at(places));
   }

@@ -148,9 +148,10 @@ final class WhatIf {
     background.runs().forEach(run -> locals.add(run.local()));
     locals.set(place, change.local());
     Dataset dataset = background.original();
-    List<Checked> filled = new ImputationStage(plan, dataset).run(locals).localities();
+    EarlierFigures earlier = new EarlierFigures(plan, dataset.previous());
+    List<Checked> filled = new ImputationStage(plan, earlier).run(locals).localities();
     SetFindings findings = new SetFindings(plan.pack(), new Hints());
-    GoalpostStage.Result goalposts = new GoalpostStage(plan, dataset, findings)
+    GoalpostStage.Result goalposts = new GoalpostStage(plan, dataset, earlier, findings)
         .run(new Among(plan, filled, Workers.of(EvaluationOptions.DEFAULT.sequential())));
     ScoreStage scores = new ScoreStage(plan, goalposts);
     List<LooseDrafts> drafts = filled.stream().map(scores::run).toList();

@@ -34,6 +34,11 @@ final class Wording {
         : pack.framework().node(code).map(Node::name).orElse(Text.same(code));
   }
 
+  /** By what the figures of a dataset may be named. */
+  static Stream<String> names(RulePack pack) {
+    return Stream.concat(pack.items().keySet().stream(), names(pack.framework().indicatorNodes()));
+  }
+
   /** By what nodes may be named. */
   static Stream<String> names(Collection<Node> nodes) {
     return nodes.stream().flatMap(node -> Stream.of(node.id(), node.reference()));

@@ -41,7 +41,8 @@ final class Work {
 
   Evaluation evaluation() {
     set.dataset(dataset);
-    new EarlierFigures(plan, dataset.previous()).tell(set);
+    EarlierFigures earlier = new EarlierFigures(plan, dataset.previous());
+    earlier.tell(set);
     List<Rows> rows = Rows.of(plan, dataset, unplaced);
     boolean roomy = options.derivations() && rows.size() <= FEW;
     Acceptances acceptances = new Acceptances(compiled.pack(), dataset.acceptances());
@@ -50,12 +51,12 @@ final class Work {
     List<Checked> alone = workers.each(rows.size(), i -> stage.run(rows.get(i)));
     CheckStage.Across across = checks.across(alone, unplaced);
     List<Checked> checked = across.changed().isEmpty() ? alone : compared(alone, across, stage);
-    ImputationStage.Result filled = new ImputationStage(plan, dataset).run(checked);
+    ImputationStage.Result filled = new ImputationStage(plan, earlier).run(checked);
     filled.localities().stream()
         .filter(local -> !plan.isKept(local))
         .forEach(local -> set.tooFewValues(local.locality(), plan, plan.values(local)));
-    GoalpostStage.Result goalposts =
-        new GoalpostStage(plan, dataset, set).run(new Among(plan, filled.localities(), workers));
+    GoalpostStage.Result goalposts = new GoalpostStage(plan, dataset, earlier, set)
+        .run(new Among(plan, filled.localities(), workers));
     Standings standings = new Standings(plan.pack().settings(), plan.size(), checked.size());
     List<LocalRun> runs =
         scored(checked, filled.localities(), new ScoreStage(plan, goalposts), standings, roomy);

@@ -1,5 +1,6 @@
 package vn.chiso.pack;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,24 +99,26 @@ final class UnitLint {
   private static @Nullable Factor factor(Written written) {
     int numbers = written.arguments().size() - 2;
     return switch (written.function()) {
-      case "Ratio.of" -> numbers == 0 ? Factor.of(1) : null;
-      case "Ratio.percent" -> numbers == 0 ? Factor.of(100) : null;
-      case "Ratio.per" -> numbers == 1 ? factor(written.argument(0).text(), "1") : null;
+      case "Ratio.of" -> numbers == 0 ? factor(1) : null;
+      case "Ratio.percent" -> numbers == 0 ? factor(100) : null;
+      case "Ratio.per" -> numbers == 1 ? factor(whole(written.argument(0)), BigInteger.ONE) : null;
       case "Ratio.scaled" ->
-        numbers == 2 ? factor(written.argument(0).text(), written.argument(1).text()) : null;
+        numbers == 2 ? factor(whole(written.argument(0)), whole(written.argument(1))) : null;
       default -> null;
     };
   }
 
-  /** Two whole numbers as a rule writes them; null where one isn't. */
-  private static @Nullable Factor factor(String times, String over) {
-    return WHOLE.matcher(times).matches() && WHOLE.matcher(over).matches()
-        ? Factor.of(number(times), number(over))
-        : null;
+  private static Factor factor(long times) {
+    return Factor.of(BigInteger.valueOf(times), BigInteger.ONE);
   }
 
-  private static long number(String digits) {
-    return Long.parseLong(digits.replaceAll("[_L]", ""));
+  private static @Nullable Factor factor(@Nullable BigInteger times, @Nullable BigInteger over) {
+    return times == null || over == null ? null : Factor.of(times, over);
+  }
+
+  /** The whole number above zero that stands in a rule; null where something else does. */
+  private static @Nullable BigInteger whole(Written number) {
+    return WHOLE.matcher(number.text()).matches() ? new BigInteger(number.digits()) : null;
   }
 
   private @Nullable Measured measured(Written written) {

@@ -34,6 +34,11 @@ public record Written(String text, String function, List<Written> arguments) {
     return Optional.of(read(arguments.get(arguments.size() - 1)));
   }
 
+  /** The number it is, without what only rules write: {@code 10_000L} is {@code 10000}. */
+  public String digits() {
+    return text.replaceAll("[_L]", "");
+  }
+
   /** The argument at a position, from 0. */
   public Written argument(int position) {
     return arguments.get(position);

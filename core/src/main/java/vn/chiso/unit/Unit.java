@@ -39,22 +39,15 @@ public final class Unit {
       return times.equals(over);
     }
 
-    /** The number that is so many times as large. */
-    public static Factor of(long times) {
-      return new Factor(BigInteger.valueOf(times), BigInteger.ONE);
-    }
-
     /**
      * A fraction in lowest terms.
      *
      * @param times above zero
      * @param over above zero
      */
-    public static Factor of(long times, long over) {
-      BigInteger above = BigInteger.valueOf(times);
-      BigInteger below = BigInteger.valueOf(over);
-      BigInteger common = above.gcd(below);
-      return new Factor(above.divide(common), below.divide(common));
+    public static Factor of(BigInteger times, BigInteger over) {
+      BigInteger common = times.gcd(over);
+      return new Factor(times.divide(common), over.divide(common));
     }
 
     @Override
@@ -114,7 +107,6 @@ public final class Unit {
     if (times.signum() == 0 || parts.signum() == 0) {
       return Optional.empty();
     }
-    BigInteger common = times.gcd(parts);
-    return Optional.of(new Factor(times.divide(common), parts.divide(common)));
+    return Optional.of(Factor.of(times, parts));
   }
 }
