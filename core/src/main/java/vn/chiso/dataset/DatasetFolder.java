@@ -188,7 +188,7 @@ public final class DatasetFolder {
       posts.indicator(),
       number(posts.minimum()),
       number(posts.maximum()),
-      "",
+      posts.year() == null ? "" : posts.year().toString(),
       posts.provenance().tag(),
       posts.source()
     };

@@ -234,6 +234,9 @@ final class DatasetWriter {
     text("indicator", posts.indicator());
     number("minimum", posts.minimum());
     number("maximum", posts.maximum());
+    if (posts.year() != null) {
+      json.writeNumberProperty("year", posts.year());
+    }
     text("provenance", posts.provenance().tag());
     text("source", posts.source());
   }

@@ -210,6 +210,7 @@ final class Interpreter {
           indicator,
           minimum,
           maximum,
+          row.text("year").isEmpty() ? null : year,
           Goalposts.Basis.DATASET,
           provenance,
           cells.text("source"),

@@ -87,6 +87,7 @@ final class Backcast {
         id,
         posts.minimum(),
         posts.maximum(),
+        posts.year(),
         posts.basis(),
         posts.provenance(),
         posts.source(),

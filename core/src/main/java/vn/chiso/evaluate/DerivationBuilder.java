@@ -124,10 +124,11 @@ final class DerivationBuilder {
 
   private Text weight(Node node) {
     Node parent = pack.framework().node(Objects.requireNonNull(node.parent())).orElseThrow();
-    BigDecimal all = pack.framework().children(parent).stream()
-        .map(Node::weight)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-    Text weight = MESSAGES.text("why.weight", node.weight(), all, parent.reference());
+    Text weight = MESSAGES.text(
+        "why.weight",
+        node.weight(),
+        pack.framework().childrenWeight(parent),
+        parent.reference());
     if (parent.parent() == null) {
       return weight;
     }

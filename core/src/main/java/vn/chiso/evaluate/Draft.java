@@ -27,17 +27,22 @@ record Draft(
 
   /** The result, with its rank as a table of ranks has it; 0 stands for none. */
   NodeResult result(Place place, int rank, int ranked, Settings settings) {
-    boolean fractional = settings.ties() == Ranks.Ties.FRACTIONAL;
-    int whole = fractional ? rank / 2 : rank;
+    boolean doubled = settings.ties() == Ranks.Ties.FRACTIONAL;
     return new NodeResult(
         place.node(),
         value,
         score,
         published,
-        rank == 0 ? null : whole,
-        fractional && rank % 2 == 1,
+        rank == 0 ? null : exact(rank, doubled),
         ranked,
         provenance,
         Marks.set(marks));
+  }
+
+  private static BigDecimal exact(int rank, boolean doubled) {
+    if (!doubled) {
+      return BigDecimal.valueOf(rank);
+    }
+    return rank % 2 == 0 ? BigDecimal.valueOf(rank / 2) : BigDecimal.valueOf(5L * rank, 1);
   }
 }

@@ -1,20 +1,19 @@
 package vn.chiso.evaluate;
 
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import vn.chiso.dataset.EarlierFigure;
 
 /** The values indicators had in other years, by locality, from what a dataset has of them. */
 final class EarlierValues {
-  private static final NavigableMap<Integer, BigDecimal> NONE = new TreeMap<>();
+  private static final NavigableMap<Integer, EarlierFigure> NONE = new TreeMap<>();
 
-  private final Map<String, Map<String, NavigableMap<Integer, BigDecimal>>> byIndicator =
+  private final Map<String, Map<String, NavigableMap<Integer, EarlierFigure>>> byIndicator =
       new HashMap<>();
 
   EarlierValues(Plan plan, Stream<EarlierFigure> figures) {
@@ -22,37 +21,23 @@ final class EarlierValues {
       Place place = plan.place(figure.item());
       if (place != null) {
         byIndicator
-            .computeIfAbsent(place.node().id(), id -> new HashMap<>())
+            .computeIfAbsent(place.node().id(), id -> new TreeMap<>())
             .computeIfAbsent(figure.locality(), code -> new TreeMap<>())
-            .put(figure.year(), figure.value());
+            .put(figure.year(), figure);
       }
     });
   }
 
   /** Those of one locality, by year; must not be changed. */
-  NavigableMap<Integer, BigDecimal> of(Place indicator, String locality) {
+  NavigableMap<Integer, EarlierFigure> of(Place indicator, String locality) {
     return byIndicator.getOrDefault(indicator.node().id(), Map.of()).getOrDefault(locality, NONE);
   }
 
-  /** Enters those of all years; answers how many there are. */
-  int enter(Place indicator, Extremes extremes) {
-    List<BigDecimal> values =
-        all(indicator).stream().flatMap(years -> years.values().stream()).toList();
-    values.forEach(extremes::add);
-    return values.size();
-  }
-
-  /** Enters those of one year; answers how many there are. */
-  int enter(Place indicator, int year, Extremes extremes) {
-    List<BigDecimal> values = all(indicator).stream()
-        .filter(years -> years.containsKey(year))
-        .map(years -> years.getOrDefault(year, BigDecimal.ZERO))
+  /** Those of all localities in some years. */
+  List<EarlierFigure> of(Place indicator, IntPredicate years) {
+    return byIndicator.getOrDefault(indicator.node().id(), Map.of()).values().stream()
+        .flatMap(byYear -> byYear.values().stream())
+        .filter(figure -> years.test(figure.year()))
         .toList();
-    values.forEach(extremes::add);
-    return values.size();
-  }
-
-  private Collection<NavigableMap<Integer, BigDecimal>> all(Place indicator) {
-    return byIndicator.getOrDefault(indicator.node().id(), Map.of()).values();
   }
 }

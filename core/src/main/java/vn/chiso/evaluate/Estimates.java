@@ -58,6 +58,7 @@ final class Estimates {
         node.id(),
         MissingData.Method.WITHIN_GROUP,
         Text.same(""),
+        0,
         Math.toIntExact(count),
         List.of(),
         null);

@@ -33,6 +33,7 @@ public final class Evaluation {
   private final List<Finding> findings;
   private final Map<String, Goalposts> goalposts;
   private final Map<String, Goalposts> earlierGoalposts;
+  private final Map<String, List<GoalpostYear>> goalpostYears;
   private final Map<String, ValueSet> sets;
   private final Map<String, Treated> treated;
   private final Once<List<Imputed>> imputed;
@@ -64,6 +65,7 @@ public final class Evaluation {
     this.findings = findings;
     this.goalposts = Map.copyOf(goalposts.byIndicator());
     this.earlierGoalposts = Map.copyOf(goalposts.earlier());
+    this.goalpostYears = Map.copyOf(goalposts.years());
     this.sets = goalposts.sets();
     this.treated = goalposts.treated();
     this.cards = cards;
@@ -138,6 +140,14 @@ public final class Evaluation {
    */
   public Map<String, Goalposts> earlierGoalposts() {
     return earlierGoalposts;
+  }
+
+  /**
+   * The years of the figures minimum and maximum were taken from, by indicator id; indicators whose
+   * goalposts were given by pack or dataset are absent.
+   */
+  public Map<String, List<GoalpostYear>> goalpostYears() {
+    return goalpostYears;
   }
 
   /**

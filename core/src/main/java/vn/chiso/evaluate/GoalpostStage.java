@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
+import vn.chiso.dataset.EarlierFigure;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.formula.Arithmetic;
 import vn.chiso.formula.normalise.ValueSet;
@@ -41,6 +42,7 @@ final class GoalpostStage {
   private final Set<String> refused = new HashSet<>();
   private final Set<String> incomplete = new HashSet<>();
   private final Map<String, Treated> treated = new HashMap<>();
+  private final Map<String, List<GoalpostYear>> years = new HashMap<>();
   private final List<String> compared = new ArrayList<>();
 
   GoalpostStage(Plan plan, Dataset dataset, EarlierFigures earlier, SetFindings findings) {
@@ -106,12 +108,15 @@ final class GoalpostStage {
    * @param earlier what earlier years alone give, by indicator id, where goalposts come from them
    * @param posts the goalposts by position in the tree, with what is to be known of them
    * @param places the nodes, in the same order
+   * @param years the years of the figures they come from, by indicator id; absent where they were
+   *     given
    */
   record Result(
       Map<String, Goalposts> byIndicator,
       Map<String, Goalposts> earlier,
       List<Posts> posts,
-      List<Place> places) {
+      List<Place> places,
+      Map<String, List<GoalpostYear>> years) {
     /** The goalposts of an indicator. */
     Posts of(Place place) {
       return posts.get(place.position());
@@ -148,7 +153,7 @@ final class GoalpostStage {
       List<Posts> changed = new ArrayList<>(posts);
       changed.set(
           place.position(), new Posts(goalposts, of(place).refused(), of(place).marks()));
-      return new Result(others, earlier, changed, places);
+      return new Result(others, earlier, changed, places, years);
     }
   }
 
@@ -177,7 +182,7 @@ final class GoalpostStage {
     if (!compared.isEmpty()) {
       findings.incompleteComparison(compared, pack.localities().size());
     }
-    return new Result(goalposts, ofEarlierYears, posts, plan.places());
+    return new Result(goalposts, ofEarlierYears, posts, plan.places(), years);
   }
 
   /** Whether goalposts that weren't given are taken from the localities evaluated. */
@@ -278,6 +283,7 @@ final class GoalpostStage {
               id,
               posts.minimum(),
               posts.maximum(),
+              posts.year(),
               Goalposts.Basis.DATASET,
               posts.provenance(),
               posts.source(),
@@ -303,10 +309,11 @@ final class GoalpostStage {
     List<String> lacking = new ArrayList<>();
     for (Place place : plan.indicators()) {
       Node node = place.node();
+      List<EarlierFigure> figures =
+          values.of(place, year -> panel || year == pack.settings().referenceYear());
       Extremes ofYears = new Extremes();
-      int count = panel
-          ? values.enter(place, ofYears)
-          : values.enter(place, pack.settings().referenceYear(), ofYears);
+      figures.forEach(figure -> ofYears.add(figure.value()));
+      int count = figures.size();
       Extremes extremes = panel ? ofSet[place.position()] : new Extremes();
       extremes.add(ofYears);
       int localities = panel ? extremes.count() : count;
@@ -314,6 +321,9 @@ final class GoalpostStage {
         Goalposts.Basis basis = panel ? Goalposts.Basis.PANEL : Goalposts.Basis.YEAR;
         String id = dataset.header().id();
         goalposts.put(node.id(), extremes.goalposts(node, basis, id));
+        years.put(
+            node.id(),
+            GoalpostYear.of(figures, pack.manifest().dataYear(), extremes.count()));
         if (count > 0) {
           ofEarlierYears.put(node.id(), ofYears.goalposts(node, basis, id));
         }
@@ -340,6 +350,9 @@ final class GoalpostStage {
       if (extremes.count() > 0) {
         Goalposts posts = extremes.goalposts(node, dataset.header().id());
         goalposts.put(node.id(), adjusted(posts, place, among));
+        years.put(
+            node.id(),
+            GoalpostYear.of(List.of(), pack.manifest().dataYear(), extremes.count()));
         if (extremes.count() < pack.localities().size()) {
           incomplete.add(node.id());
           lacking.add(node.reference() + " (" + extremes.count() + ")");

@@ -2,12 +2,16 @@ package vn.chiso.evaluate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.dataset.EarlierFigure;
 import vn.chiso.formula.Figure;
 import vn.chiso.formula.impute.Imputation;
 import vn.chiso.framework.LocalityGroups;
@@ -30,6 +34,7 @@ final class ImputationStage {
   private final List<Place> places;
   private final int year;
   private final EarlierFigures earlier;
+  private final Map<String, LocalityGroups> groupings = new HashMap<>();
   private final Map<String, Map<Text, Pool>> pools = new HashMap<>();
 
   ImputationStage(Plan plan, EarlierFigures earlier) {
@@ -49,9 +54,15 @@ final class ImputationStage {
 
   /** The values of the localities that others are estimated from, and what is to be known. */
   private static final class Pool {
+    private final int members;
     private final List<BigDecimal> values = new ArrayList<>();
     private int marks;
     private Provenance rules = Provenance.OFFICIAL;
+
+    /** @param members how many localities are in its group */
+    Pool(int members) {
+      this.members = members;
+    }
 
     void add(Outcome outcome, BigDecimal value) {
       values.add(value);
@@ -90,7 +101,9 @@ final class ImputationStage {
       Outcome outcome = local.outcomes().of(place);
       Text group = group(place, local.locality().code());
       if (group != null && outcome.value() instanceof Value.Known known) {
-        found.computeIfAbsent(group, key -> new Pool()).add(outcome, known.exact());
+        found
+            .computeIfAbsent(group, key -> new Pool(members(place, key)))
+            .add(outcome, known.exact());
       }
     }
     return found;
@@ -102,8 +115,19 @@ final class ImputationStage {
     if (!missing.method().usesGroups()) {
       return NO_GROUP;
     }
-    LocalityGroups groups = plan.pack().groups(missing.by()).orElseThrow();
-    return groups.of(locality).orElse(null);
+    return grouping(missing).of(locality).orElse(null);
+  }
+
+  private LocalityGroups grouping(MissingData missing) {
+    return groupings.computeIfAbsent(
+        missing.by(), name -> plan.pack().groups(name).orElseThrow());
+  }
+
+  private int members(Place place, Text group) {
+    MissingData missing = missing(place);
+    return missing.method().usesGroups()
+        ? Collections.frequency(grouping(missing).groups().values(), group)
+        : 0;
   }
 
   private Checked filled(Checked local, Map<String, Map<String, Imputed>> imputed) {
@@ -160,6 +184,7 @@ final class ImputationStage {
                 place.node().id(),
                 missing.method(),
                 group,
+                pool.members,
                 pool.values.size(),
                 List.of(),
                 known.value()),
@@ -171,23 +196,26 @@ final class ImputationStage {
 
   private @Nullable Estimate byYears(Place place, String locality) {
     MissingData missing = missing(place);
-    NavigableMap<Integer, BigDecimal> known = earlier.values().of(place, locality);
-    boolean latest = missing.method() == Method.LATEST;
-    Figure figure = latest
-        ? Imputation.latest(known, year, missing.oldest())
-        : Imputation.linear(known, year, missing.oldest());
-    if (!(figure instanceof Figure.Known found)) {
+    NavigableMap<Integer, EarlierFigure> known = earlier.values().of(place, locality);
+    NavigableSet<Integer> years = known.navigableKeySet();
+    List<Integer> ends = missing.method() == Method.LATEST
+        ? Imputation.latest(years, year, missing.oldest())
+        : Imputation.ends(years, year, missing.oldest());
+    List<EarlierFigure> used =
+        ends.stream().map(known::get).filter(Objects::nonNull).toList();
+    NavigableMap<Integer, BigDecimal> line = new TreeMap<>();
+    used.forEach(figure -> line.put(figure.year(), figure.value()));
+    if (!(Imputation.line(line, year) instanceof Figure.Known found)) {
       return null;
     }
-    List<Integer> years =
-        latest ? List.of(known.lowerKey(year)) : Imputation.ends(known, year, missing.oldest());
     Imputed how = new Imputed(
         locality,
         place.node().id(),
         missing.method(),
         NO_GROUP,
-        years.size(),
-        years,
+        0,
+        used.size(),
+        used,
         found.value());
     return estimate(place, how, found.value(), Provenance.OFFICIAL, 0);
   }

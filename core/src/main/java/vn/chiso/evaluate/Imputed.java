@@ -3,6 +3,7 @@ package vn.chiso.evaluate;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.dataset.EarlierFigure;
 import vn.chiso.framework.MissingData;
 import vn.chiso.text.Text;
 
@@ -13,8 +14,11 @@ import vn.chiso.text.Text;
  * @param indicator id of the indicator
  * @param method how
  * @param group the group whose localities it was estimated from; empty where groups don't count
+ * @param members how many localities are in that group, with a figure or without; 0 where groups
+ *     don't count
  * @param count how many figures it was estimated from
- * @param years the years of those figures; empty where they are of the year evaluated
+ * @param earlier those figures where they are of other years, in the order of the years; otherwise
+ *     empty
  * @param value the value estimated; null where it is a score that was
  */
 public record Imputed(
@@ -22,10 +26,16 @@ public record Imputed(
     String indicator,
     MissingData.Method method,
     Text group,
+    int members,
     int count,
-    List<Integer> years,
+    List<EarlierFigure> earlier,
     @Nullable BigDecimal value) {
   public Imputed {
-    years = List.copyOf(years);
+    earlier = List.copyOf(earlier);
+  }
+
+  /** The years of the figures; empty where they are of the year evaluated. */
+  public List<Integer> years() {
+    return earlier.stream().map(EarlierFigure::year).toList();
   }
 }

@@ -54,7 +54,7 @@ final class Plan {
           framework.position(node.id()),
           framework.indicator(node.id()).orElse(null),
           children,
-          required(node, children),
+          framework.childrenWeight(node).multiply(node.coverage(), Arithmetic.CONTEXT),
           Marks.bit(Mark.STRUCTURE_UNPROVEN, node.provenance() == Provenance.UNKNOWN)
               | Marks.bit(Mark.FRAMEWORK_INCOMPLETE, aboveGaps.contains(node.id())),
           List.copyOf(compiled.formulas().mentioned(node.id())));
@@ -100,13 +100,6 @@ final class Plan {
         .node(reference)
         .ifPresent(
             node -> byReference.put(reference, places.get(pack.framework().position(node.id()))));
-  }
-
-  private static BigDecimal required(Node node, List<Place> children) {
-    return children.stream()
-        .map(child -> child.node().weight())
-        .reduce(BigDecimal.ZERO, BigDecimal::add)
-        .multiply(node.coverage(), Arithmetic.CONTEXT);
   }
 
   RulePack pack() {

@@ -55,8 +55,7 @@ public record ResultChange(Locality locality, NodeResult before, NodeResult afte
         after.value(),
         after.score(),
         after.published(),
-        after.rank(),
-        after.isBetweenRanks(),
+        after.exactRank(),
         after.ranked(),
         after.provenance(),
         after.marks()));

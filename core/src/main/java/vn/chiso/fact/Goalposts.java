@@ -2,6 +2,7 @@ package vn.chiso.fact;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.framework.Provenance;
 
 /**
@@ -11,6 +12,7 @@ import vn.chiso.framework.Provenance;
  * @param indicator id of the indicator
  * @param minimum the least value
  * @param maximum the greatest value
+ * @param year the year they are of, null where that isn't stated or they are of several
  * @param basis where they come from
  * @param provenance how well they are founded
  * @param source the document they come from
@@ -20,10 +22,23 @@ public record Goalposts(
     String indicator,
     BigDecimal minimum,
     BigDecimal maximum,
+    @Nullable Integer year,
     Basis basis,
     Provenance provenance,
     String source,
     Origin origin) {
+
+  /** Goalposts whose year isn't stated. */
+  public Goalposts(
+      String indicator,
+      BigDecimal minimum,
+      BigDecimal maximum,
+      Basis basis,
+      Provenance provenance,
+      String source,
+      Origin origin) {
+    this(indicator, minimum, maximum, null, basis, provenance, source, origin);
+  }
 
   /** Where goalposts come from. */
   public enum Basis {

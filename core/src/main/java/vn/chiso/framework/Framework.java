@@ -128,6 +128,11 @@ public final class Framework {
     return children.getOrDefault(node.id(), List.of());
   }
 
+  /** The sum of the weights of a node's children, of which each has its share; 0 for an indicator. */
+  public BigDecimal childrenWeight(Node node) {
+    return children(node).stream().map(Node::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   /**
    * A node's share of the whole index by weights alone (trọng số hiệu dụng): its weight over those
    * of its siblings, times the same of each node above it; 1 for the root.
@@ -145,9 +150,9 @@ public final class Framework {
       return BigDecimal.ONE;
     }
     Node parent = Objects.requireNonNull(byId.get(node.parent()));
-    BigDecimal siblings =
-        children(parent).stream().map(Node::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return node.weight().multiply(effectiveWeight(parent)).divide(siblings, MathContext.DECIMAL128);
+    return node.weight()
+        .multiply(effectiveWeight(parent))
+        .divide(childrenWeight(parent), MathContext.DECIMAL128);
   }
 
   /** The node with that id or code. */

@@ -1,8 +1,10 @@
 package vn.chiso.framework;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.chiso.text.Text;
 
 /**
@@ -11,8 +13,11 @@ import vn.chiso.text.Text;
  *
  * @param name its name in files, {@code region} for the socio-economic regions
  * @param groups the group of each locality, by its code; localities that aren't there are in none
+ * @param provenance the worst provenance of its rows
+ * @param source where they stand
  */
-public record LocalityGroups(String name, Map<String, Text> groups) {
+public record LocalityGroups(
+    String name, Map<String, Text> groups, Provenance provenance, String source) {
   /** The name of the grouping by the regions in {@code reference/localities.csv}. */
   public static final String REGION = "region";
 
@@ -23,12 +28,16 @@ public record LocalityGroups(String name, Map<String, Text> groups) {
   /** By region, as far as it is known. */
   public static LocalityGroups byRegion(Map<String, Locality> localities) {
     Map<String, Text> groups = new LinkedHashMap<>();
-    localities.forEach((code, locality) -> {
+    Provenance provenance = Provenance.OFFICIAL;
+    Set<String> sources = new LinkedHashSet<>();
+    for (Locality locality : localities.values()) {
       if (!locality.region().vi().isEmpty()) {
-        groups.put(code, locality.region());
+        groups.put(locality.code(), locality.region());
+        provenance = provenance.worse(locality.provenance());
+        sources.add(locality.source());
       }
-    });
-    return new LocalityGroups(REGION, groups);
+    }
+    return new LocalityGroups(REGION, groups, provenance, String.join("; ", sources));
   }
 
   /** The group of a locality. */

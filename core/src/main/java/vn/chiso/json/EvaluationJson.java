@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 import vn.chiso.evaluate.Evaluation;
+import vn.chiso.evaluate.GoalpostYear;
 import vn.chiso.explain.Derivation;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.finding.Finding;
@@ -28,6 +29,8 @@ public final class EvaluationJson {
       PackJson.properties(json, evaluation.pack());
       json.writeEndObject();
       dataset(json, evaluation);
+      NodeJson.write(json, evaluation.pack());
+      ReferenceJson.write(json, evaluation.pack());
       goalposts(json, evaluation, posts -> true);
       NormalisationJson.write(json, evaluation);
       TreatmentJson.write(json, evaluation);
@@ -71,6 +74,9 @@ public final class EvaluationJson {
     if (evaluation.dataset().year() > 0) {
       json.writeNumberProperty("year", evaluation.dataset().year());
     }
+    if (evaluation.dataset().goalpostsFromSet()) {
+      json.writeStringProperty("goalposts", "set");
+    }
     json.writeStringProperty("note", evaluation.dataset().note());
     json.writeEndObject();
   }
@@ -86,11 +92,30 @@ public final class EvaluationJson {
         json.writeStringProperty("code", node.code());
         Json.number(json, "minimum", posts.minimum());
         Json.number(json, "maximum", posts.maximum());
+        if (posts.year() != null) {
+          json.writeNumberProperty("year", posts.year());
+        }
         json.writeStringProperty("basis", posts.basis().tag());
         json.writeStringProperty("provenance", posts.provenance().tag());
         json.writeStringProperty("source", posts.source());
+        years(json, evaluation.goalpostYears().getOrDefault(node.id(), List.of()));
         json.writeEndObject();
       }
+    }
+    json.writeEndArray();
+  }
+
+  private static void years(JsonGenerator json, List<GoalpostYear> years) {
+    if (years.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("years");
+    for (GoalpostYear year : years) {
+      json.writeStartObject();
+      json.writeNumberProperty("year", year.year());
+      json.writeNumberProperty("figures", year.figures());
+      Json.strings(json, "sources", year.sources());
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

@@ -11,15 +11,15 @@ import vn.chiso.evaluate.Evaluation;
 import vn.chiso.evaluate.Evaluator;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.finding.Finding;
-import vn.chiso.framework.Node;
 import vn.chiso.score.Reason;
 
 /**
  * Evaluations as lines of JSON (NDJSON), by the schema {@link Schemas#evaluationLine()}: a first
  * line with all that they have in common, then one a dataset.
  *
- * <p>The first line tells the pack, the nodes of the tree, the reasons in words, the goalposts
- * every dataset is given, and what was found wrong with those. A line for a dataset repeats none of
+ * <p>The first line tells the pack, the nodes of the tree with how each is scored, the numbers and
+ * groups that rules and methods go by, the reasons in words, the goalposts every dataset is given,
+ * and what was found wrong with those. A line for a dataset repeats none of
  * it; it has goalposts only where they are others. Numbers and texts are written as
  * {@link EvaluationJson} does. Immutable and thread-safe; streams are flushed and left open.
  */
@@ -59,7 +59,8 @@ public final class EvaluationLines {
       json.writeObjectPropertyStart("pack");
       PackJson.properties(json, common.pack());
       json.writeEndObject();
-      nodes(json);
+      NodeJson.write(json, common.pack());
+      ReferenceJson.write(json, common.pack());
       json.writeObjectPropertyStart("reasons");
       Arrays.stream(Reason.values())
           .forEach(reason -> Json.text(json, reason.tag(), reason.text()));
@@ -91,16 +92,6 @@ public final class EvaluationLines {
       json.writeEndObject();
       json.writeRaw('\n');
     }
-  }
-
-  private void nodes(JsonGenerator json) {
-    json.writeArrayPropertyStart("nodes");
-    for (Node node : common.pack().framework().nodes()) {
-      json.writeStartObject();
-      ScoreCardJson.node(json, common.pack(), node);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   private boolean isOther(Goalposts posts) {

@@ -1,6 +1,8 @@
 package vn.chiso.json;
 
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
+import vn.chiso.dataset.EarlierFigure;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.evaluate.Imputed;
 import vn.chiso.framework.Framework;
@@ -30,12 +32,14 @@ final class ImputationJson {
     json.writeStringProperty("method", imputed.method().tag());
     if (!imputed.group().vi().isEmpty()) {
       Json.text(json, "group", imputed.group());
+      json.writeNumberProperty("members", imputed.members());
     }
     json.writeNumberProperty("count", imputed.count());
-    if (!imputed.years().isEmpty()) {
+    if (!imputed.earlier().isEmpty()) {
       json.writeArrayPropertyStart("years");
       imputed.years().forEach(json::writeNumber);
       json.writeEndArray();
+      earlier(json, imputed.earlier());
     }
     if (imputed.value() != null) {
       Json.number(json, "value", imputed.value());
@@ -43,5 +47,18 @@ final class ImputationJson {
     json.writeStringProperty("provenance", how.provenance().tag());
     json.writeStringProperty("source", how.source());
     json.writeEndObject();
+  }
+
+  private static void earlier(JsonGenerator json, List<EarlierFigure> figures) {
+    json.writeArrayPropertyStart("earlier");
+    for (EarlierFigure figure : figures) {
+      json.writeStartObject();
+      json.writeNumberProperty("year", figure.year());
+      Json.number(json, "value", figure.value());
+      json.writeStringProperty("source", figure.source());
+      json.writeStringProperty("place", figure.origin().toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

@@ -1,5 +1,8 @@
 package vn.chiso.json;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import vn.chiso.evaluate.Evaluation;
@@ -43,7 +46,7 @@ final class ScoreCardJson {
     if (brief) {
       json.writeStringProperty("id", result.node().id());
     } else {
-      node(json, pack, result.node());
+      NodeJson.identity(json, pack, result.node());
     }
     if (result.node().isIndicator()) {
       value(result);
@@ -53,20 +56,6 @@ final class ScoreCardJson {
     json.writeBooleanProperty("provisional", result.isProvisional());
     Json.strings(json, "marks", result.marks().stream().map(Mark::tag).toList());
     json.writeEndObject();
-  }
-
-  /** What a node of the tree is, which is the same in every locality. */
-  static void node(JsonGenerator json, RulePack pack, Node node) {
-    json.writeStringProperty("id", node.id());
-    json.writeStringProperty("code", node.code());
-    json.writeStringProperty("codeProvenance", node.codeProvenance().tag());
-    json.writeStringProperty("level", node.level().tag());
-    json.writeStringProperty("parent", node.parent() == null ? "" : node.parent());
-    Json.text(json, "name", node.name());
-    pack.framework().indicator(node.id()).ifPresent(indicator -> {
-      json.writeStringProperty("unitOfMeasure", indicator.unitOfMeasure().vi());
-      json.writeStringProperty("suppliedBy", indicator.suppliedBy().tag());
-    });
   }
 
   private void value(NodeResult result) {
@@ -85,6 +74,25 @@ final class ScoreCardJson {
     json.writeEndObject();
   }
 
+  /** What a node's score was made without, where there is any: its weight goes to the others. */
+  private void covered(ScoreCard card, Node node) {
+    List<Node> leftOut = new ArrayList<>();
+    BigDecimal covered = pack.framework().childrenWeight(node);
+    for (Node child : pack.framework().children(node)) {
+      if (card.result(child.id()).orElseThrow().score() instanceof Score.Unscored) {
+        leftOut.add(child);
+        covered = covered.subtract(child.weight());
+      }
+    }
+    if (!leftOut.isEmpty()) {
+      Json.number(
+          json,
+          "covered",
+          covered.divide(pack.framework().childrenWeight(node), MathContext.DECIMAL128));
+      Json.strings(json, "leftOut", leftOut.stream().map(Node::id).toList());
+    }
+  }
+
   private void groupRank(GroupRank rank) {
     json.writeObjectPropertyStart("groupRank");
     Json.text(json, "group", rank.group());
@@ -101,6 +109,10 @@ final class ScoreCardJson {
       Json.number(json, "exact", scored.exact());
       json.writeStringProperty("basis", scored.basis().tag());
       json.writeStringProperty("capping", Json.tag(scored.capping()));
+      if (scored.basis() == Score.Basis.AGGREGATED
+          && result.marks().contains(Mark.PARTLY_COVERED)) {
+        covered(card, result.node());
+      }
       if (result.rank() != null) {
         json.writeNumberProperty("rank", result.exactRank());
         json.writeNumberProperty("ranked", result.ranked());

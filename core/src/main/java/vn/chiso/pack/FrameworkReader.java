@@ -22,7 +22,7 @@ final class FrameworkReader {
   private final Problems problems;
   private final Defaults defaults;
   private final List<TreeCheck.Branch> branches = new ArrayList<>();
-  private final Map<String, BigDecimal> weights = new HashMap<>();
+  private final Map<String, Weighing> weights = new HashMap<>();
   private final Codes nodeCodes;
   private final Codes indicatorCodes;
   private final Table table;
@@ -123,6 +123,8 @@ final class FrameworkReader {
       row.report("code_provenance", "framework.code-unknown");
     }
     String parent = row.text("parent");
+    Weighing own = weighing(row);
+    Weighing weighing = weights.getOrDefault(id, own);
     return new Node(
         id,
         parent.isEmpty() ? null : parent,
@@ -130,12 +132,21 @@ final class FrameworkReader {
         code,
         codeProvenance,
         row.name(),
-        weights.getOrDefault(id, weight(row)),
+        weighing.weight(),
         aggregation(row, level),
         row.numberIfAny("coverage", BigDecimal.ZERO, BigDecimal.ONE)
             .orElse(defaults.coverage().getOrDefault(level, BigDecimal.ONE)),
-        row.provenance(),
-        row.source());
+        own.provenance().worse(weighing.provenance()),
+        own.source().equals(weighing.source())
+            ? own.source()
+            : own.source() + "; " + weighing.source());
+  }
+
+  /** A weight with what it is founded on. */
+  private record Weighing(BigDecimal weight, Provenance provenance, String source) {}
+
+  private static Weighing weighing(Row row) {
+    return new Weighing(weight(row), row.provenance(), row.source());
   }
 
   private boolean isId(String code) {
@@ -182,9 +193,7 @@ final class FrameworkReader {
         Table.optional(files, WEIGHTS, problems, "node", "weight", "provenance", "source");
     overrides.unique(nodeCodes, "node");
     for (Row row : overrides.rows()) {
-      weights.put(nodeCodes.resolve(row, "node"), weight(row));
-      row.provenance();
-      row.source();
+      weights.put(nodeCodes.resolve(row, "node"), weighing(row));
     }
   }
 }

@@ -1,5 +1,6 @@
 package vn.chiso.pack;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,18 +67,23 @@ final class GroupReader {
 
   /** The groupings in the file. */
   List<LocalityGroups> groups(Codes localities) {
-    Map<String, Map<String, Text>> groups = new LinkedHashMap<>();
+    Map<String, List<Row>> rows = new LinkedHashMap<>();
     for (Row row : table.rows()) {
-      String locality = localities.resolve(row, "locality");
-      Text group = new Text(row.required("group_vi"), row.required("group_en"));
-      row.provenance();
-      row.source();
-      groups
-          .computeIfAbsent(row.text("grouping"), name -> new LinkedHashMap<>())
-          .put(locality, group);
+      rows.computeIfAbsent(row.text("grouping"), name -> new ArrayList<>()).add(row);
     }
-    return groups.entrySet().stream()
-        .map(each -> new LocalityGroups(each.getKey(), each.getValue()))
+    return rows.entrySet().stream()
+        .map(each -> grouping(each.getKey(), each.getValue(), localities))
         .toList();
+  }
+
+  private static LocalityGroups grouping(String name, List<Row> rows, Codes localities) {
+    Map<String, Text> groups = new LinkedHashMap<>();
+    for (Row row : rows) {
+      groups.put(
+          localities.resolve(row, "locality"),
+          new Text(row.required("group_vi"), row.required("group_en")));
+    }
+    Founded founded = Founded.of(rows);
+    return new LocalityGroups(name, groups, founded.provenance(), founded.source());
   }
 }

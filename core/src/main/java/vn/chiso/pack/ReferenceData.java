@@ -48,6 +48,8 @@ final class ReferenceData {
       out.text(each.getKey());
       out.text(each.getValue());
     });
+    out.word(groups.provenance());
+    out.text(groups.source());
   }
 
   static LocalityGroups groups(DataReader in) {
@@ -56,7 +58,7 @@ final class ReferenceData {
     for (int left = in.number(); left > 0; left--) {
       groups.put(in.text(), in.bilingual());
     }
-    return new LocalityGroups(name, groups);
+    return new LocalityGroups(name, groups, in.word(Provenance.values()), in.text());
   }
 
   static void write(Threshold threshold, DataWriter out) {
@@ -150,6 +152,7 @@ final class ReferenceData {
     out.text(goalposts.indicator());
     out.decimal(goalposts.minimum());
     out.decimal(goalposts.maximum());
+    out.maybe(goalposts.year(), out::number);
     out.word(goalposts.basis());
     out.word(goalposts.provenance());
     out.text(goalposts.source());
@@ -162,6 +165,7 @@ final class ReferenceData {
         in.text(),
         in.decimal(),
         in.decimal(),
+        in.maybe(in::number),
         in.word(Goalposts.Basis.values()),
         in.word(Provenance.values()),
         in.text(),

@@ -114,13 +114,12 @@ final class ReferenceReader {
       String key = order == 0 ? "goalposts.equal" : "goalposts.upside-down";
       row.report("minimum", key, row.text("indicator"), minimum, maximum);
     }
-    if (!row.text("year").isEmpty()) {
-      row.whole("year", FIRST_YEAR, LAST_YEAR);
-    }
+    Integer year = row.text("year").isEmpty() ? null : row.whole("year", FIRST_YEAR, LAST_YEAR);
     return new Goalposts(
         indicator,
         minimum,
         maximum,
+        year,
         Goalposts.Basis.PACK,
         row.provenance(),
         row.source(),

@@ -1,7 +1,6 @@
 package vn.chiso.score;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.framework.Node;
@@ -14,10 +13,8 @@ import vn.chiso.framework.Provenance;
  * @param value the raw value; null except in an indicator
  * @param score the score, or why there is none
  * @param published the score rounded for publication, null if unscored
- * @param rank the rank among the localities scored, null if unscored or if there is but one;
- *     rounded down where ranks are fractional
- * @param isBetweenRanks whether the rank is half a place more, as the mean of an even number of
- *     places is
+ * @param exactRank the rank among the localities scored: a whole number, or half a place more where
+ *     ranks are fractional; null if unscored or if there is but one
  * @param ranked how many localities are ranked in this node
  * @param provenance the worst provenance of what the pack brought in: definitions, formulas,
  *     rubrics and goalposts; what the data claim to be is told by the marks
@@ -28,27 +25,22 @@ public record NodeResult(
     @Nullable Value value,
     Score score,
     @Nullable BigDecimal published,
-    @Nullable Integer rank,
-    boolean isBetweenRanks,
+    @Nullable BigDecimal exactRank,
     int ranked,
     Provenance provenance,
     Set<Mark> marks) {
-  private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  /**
-   * The rank: a whole number, or half a place more where ranks are fractional; null if unranked.
-   */
-  public @Nullable BigDecimal exactRank() {
-    if (rank == null) {
-      return null;
-    }
-    BigDecimal whole = BigDecimal.valueOf(rank);
-    return isBetweenRanks ? whole.add(HALF) : whole;
+  /** The rank as a whole number, rounded down where ranks are fractional; null if unranked. */
+  public @Nullable Integer rank() {
+    return exactRank == null ? null : exactRank.intValue();
   }
 
   /** Whether the rank is that of the other, or neither has one. */
   public boolean isRankedAs(NodeResult other) {
-    return Objects.equals(rank, other.rank) && isBetweenRanks == other.isBetweenRanks;
+    if (exactRank == null || other.exactRank == null) {
+      return exactRank == null && other.exactRank == null;
+    }
+    return exactRank.compareTo(other.exactRank) == 0;
   }
 
   /** Whether the result is provisional (tạm tính). */

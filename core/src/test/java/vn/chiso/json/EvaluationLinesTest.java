@@ -105,6 +105,8 @@ class EvaluationLinesTest {
 
     assertThat(first.get("pack")).isEqualTo(whole.get("pack"));
     assertThat(first.get("goalposts")).isEqualTo(whole.get("goalposts"));
+    assertThat(first.get("nodes")).isEqualTo(whole.get("nodes"));
+    assertThat(first.get("reference")).isEqualTo(whole.get("reference"));
     assertThat(line.get("findings")).isEqualTo(whole.get("findings"));
     ObjectNode together = ((ObjectNode) line.at("/localities/0")).deepCopy();
     for (JsonNode result : together.get("results")) {
@@ -115,10 +117,15 @@ class EvaluationLinesTest {
 
   private static void complete(ObjectNode result, JsonNode first) {
     String id = result.get("id").asString();
-    result.setAll((ObjectNode) StreamSupport.stream(first.get("nodes").spliterator(), false)
+    ObjectNode described = (ObjectNode) StreamSupport.stream(
+            first.get("nodes").spliterator(), false)
         .filter(node -> node.get("id").asString().equals(id))
         .findFirst()
-        .orElseThrow());
+        .orElseThrow();
+    result.setAll(described
+        .deepCopy()
+        .without(List.of(
+            "weight", "effectiveWeight", "aggregation", "definition", "provenance", "source")));
     for (String part : List.of("value", "score")) {
       if (result.path(part).has("reason")) {
         String reason = result.get(part).get("reason").asString();
@@ -152,6 +159,17 @@ class EvaluationLinesTest {
     JsonNode line = JSON.readTree(line(lines, dataset().build().withGoalposts(given)));
     assertThat(checks(line)).isNotEmpty().doesNotContain("goalposts.upside-down");
     assertThat(line.findValuesAsString("reason")).contains("rejected-goalposts");
+  }
+
+  @Test
+  void an_estimate_in_a_line_keeps_to_the_schema() {
+    Evaluator evaluator = Evaluator.of(MethodPack.imputing("latest").read());
+    EvaluationLines lines = EvaluationLines.of(evaluator, Dataset.builder(2022).build());
+    String line = written(out -> lines.write(evaluator.evaluate(MethodPack.dataset()), out));
+
+    assertThat(faults(line)).isEmpty();
+    assertThat(JSON.readTree(line).findValuesAsString("status")).contains("imputed");
+    assertThat(faults(written(lines::writeFirst))).isEmpty();
   }
 
   @Test

@@ -148,7 +148,6 @@ class SameResultsTest {
             each.score(),
             each.published(),
             null,
-            false,
             0,
             each.provenance(),
             each.marks()))

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import vn.chiso.formula.Arithmetic;
 import vn.chiso.formula.Distribution;
 import vn.chiso.formula.Figure;
@@ -37,16 +38,15 @@ public final class Imputation {
   }
 
   /**
-   * The latest earlier figure (số liệu gần nhất).
+   * The year of the latest earlier figure (số liệu gần nhất); empty where there is none, or where it
+   * is too old.
    *
-   * @param known figures by year
+   * @param known the years there are figures of
    * @param oldest how many years back it may be
    */
-  public static Figure latest(NavigableMap<Integer, BigDecimal> known, int year, int oldest) {
-    Map.Entry<Integer, BigDecimal> earlier = known.lowerEntry(year);
-    return earlier == null || year - earlier.getKey() > oldest
-        ? none()
-        : Figure.of(earlier.getValue());
+  public static List<Integer> latest(NavigableSet<Integer> known, int year, int oldest) {
+    Integer before = known.lower(year);
+    return before == null || year - before > oldest ? List.of() : List.of(before);
   }
 
   /**
@@ -54,16 +54,16 @@ public final class Imputation {
    * and after it, or with none after it the two latest before. Empty where there aren't two, or
    * where the first of them is too old.
    *
-   * @param known figures by year
+   * @param known the years there are figures of
    * @param oldest how many years back the first may be
    */
-  public static List<Integer> ends(NavigableMap<Integer, BigDecimal> known, int year, int oldest) {
-    Integer before = known.lowerKey(year);
+  public static List<Integer> ends(NavigableSet<Integer> known, int year, int oldest) {
+    Integer before = known.lower(year);
     if (before == null) {
       return List.of();
     }
-    Integer after = known.higherKey(year);
-    Integer other = after == null ? known.lowerKey(before) : after;
+    Integer after = known.higher(year);
+    Integer other = after == null ? known.lower(before) : after;
     if (other == null || year - Math.min(before, other) > oldest) {
       return List.of();
     }
@@ -71,26 +71,27 @@ public final class Imputation {
   }
 
   /**
-   * The figure on the straight line through the years around it, or with none after it on the line
-   * through the two latest, drawn on (nội suy, ngoại suy tuyến tính).
+   * The figure of a year on the straight line from the first to the last of some (nội suy, ngoại suy
+   * tuyến tính); of one alone it is that one, whatever the year.
    *
    * <p>With 10 in 2020 and 16 in 2023, 2021 has 12 and 2024 has 18.
    *
    * @param known figures by year
-   * @param oldest how many years back the first of the two may be
    */
-  public static Figure linear(NavigableMap<Integer, BigDecimal> known, int year, int oldest) {
-    List<Integer> ends = ends(known, year, oldest);
-    if (ends.isEmpty()) {
+  public static Figure line(NavigableMap<Integer, BigDecimal> known, int year) {
+    Map.Entry<Integer, BigDecimal> first = known.firstEntry();
+    Map.Entry<Integer, BigDecimal> last = known.lastEntry();
+    if (first == null || last == null) {
       return none();
     }
-    int first = ends.get(0);
-    int last = ends.get(1);
-    BigDecimal start = known.getOrDefault(first, BigDecimal.ZERO);
-    BigDecimal rise = known.getOrDefault(last, BigDecimal.ZERO).subtract(start);
-    BigDecimal passed = BigDecimal.valueOf(year - (long) first);
-    BigDecimal span = BigDecimal.valueOf(last - (long) first);
-    return Figure.of(start.add(rise.multiply(passed).divide(span, Arithmetic.CONTEXT)));
+    if (first.getKey().equals(last.getKey())) {
+      return Figure.of(first.getValue());
+    }
+    BigDecimal rise = last.getValue().subtract(first.getValue());
+    BigDecimal passed = BigDecimal.valueOf(year - (long) first.getKey());
+    BigDecimal span = BigDecimal.valueOf(last.getKey() - (long) first.getKey());
+    return Figure.of(
+        first.getValue().add(rise.multiply(passed).divide(span, Arithmetic.CONTEXT)));
   }
 
   private static Figure none() {

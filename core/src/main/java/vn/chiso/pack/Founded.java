@@ -1,0 +1,28 @@
+package vn.chiso.pack;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import vn.chiso.framework.Provenance;
+
+/**
+ * How well several rows are founded together.
+ *
+ * @param provenance the worst of theirs; official where there are none
+ * @param source their sources, each once; empty where there are none
+ */
+record Founded(Provenance provenance, String source) {
+  /** What sound rows say. */
+  static Founded of(Collection<Row> rows) {
+    Provenance provenance = Provenance.OFFICIAL;
+    Set<String> sources = new LinkedHashSet<>();
+    for (Row row : rows) {
+      // What can't be read was told already.
+      if (row.isSound()) {
+        provenance = provenance.worse(row.provenance());
+        sources.add(row.source());
+      }
+    }
+    return new Founded(provenance, String.join("; ", sources));
+  }
+}
