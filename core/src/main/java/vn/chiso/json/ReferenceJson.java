@@ -46,7 +46,7 @@ final class ReferenceJson {
       json.writeStartObject();
       json.writeStringProperty("code", threshold.code());
       Json.number(json, "value", threshold.value());
-      json.writeStringProperty("unitOfMeasure", threshold.unitOfMeasure());
+      json.writeStringProperty("unitOfMeasure", threshold.unitOfMeasure().vi());
       founded(threshold.provenance(), threshold.source());
     }
     json.writeEndArray();
@@ -101,7 +101,7 @@ final class ReferenceJson {
       for (Plausible.Slip slip : plausible.slips()) {
         json.writeStartObject();
         Json.number(json, "factor", slip.factor());
-        json.writeStringProperty("unitOfMeasure", slip.unitOfMeasure());
+        json.writeStringProperty("unitOfMeasure", slip.unitOfMeasure().vi());
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -95,7 +95,7 @@ final class MethodPack {
   /** The pack in which what 1.1.1 lacks is estimated in another way. */
   static TestPack imputing(String method) {
     String by = method.startsWith("group") ? "side" : "";
-    String oldest = method.equals("latest") ? "3" : "";
+    String oldest = method.equals("latest") || method.equals("linear") ? "3" : "";
     return full()
         .with(
             "reference/imputation.csv",
