@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.evaluate.Evaluation;
+import vn.chiso.framework.Node;
 
 /**
  * The statistical audit of an evaluation (kiểm định thống kê). Immutable.
@@ -118,6 +120,20 @@ public record Audit(
         IntStream.range(1, weights.length)
             .mapToObj(i -> new Replay.Weight(model.node(i), weights[i]))
             .toList(),
+        drawn(model, plan.values(run)),
         results));
+  }
+
+  private static List<Replay.Drawn> drawn(Model model, double @Nullable [][] values) {
+    List<Replay.Drawn> drawn = new ArrayList<>();
+    for (int i = 0; values != null && i < values.length; i++) {
+      Node node = model.node(model.measures().get(i).position());
+      for (int j = 0; j < values[i].length; j++) {
+        if (!Double.isNaN(values[i][j])) {
+          drawn.add(new Replay.Drawn(node, model.localities().get(j), values[i][j]));
+        }
+      }
+    }
+    return drawn;
   }
 }

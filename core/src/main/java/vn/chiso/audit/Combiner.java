@@ -88,13 +88,17 @@ final class Combiner {
   }
 
   private static double mazziottaPareto(double[] scores, double[] weights, int count) {
-    double mean = power(scores, weights, count, 1);
     double sum = 0;
+    double squares = 0;
     double total = 0;
     for (int i = 0; i < count; i++) {
-      sum += weights[i] * (scores[i] - mean) * (scores[i] - mean);
+      sum += weights[i] * scores[i];
+      squares += weights[i] * scores[i] * scores[i];
       total += weights[i];
     }
-    return mean == 0 ? Measure.NONE : mean - sum / total / mean;
+    if (sum > 0) {
+      return 2 * sum / total - squares / sum;
+    }
+    return squares == 0 ? 0 : Measure.NONE;
   }
 }

@@ -10,16 +10,22 @@ import vn.chiso.framework.Node;
  *
  * @param run its parameters
  * @param weights the weights it used, parents before children, the root left out
+ * @param figures the figures it used where they have errors, by indicator and then locality; none
+ *     where they are those of the evaluation
  * @param results one a locality, in the order of the pack
  */
-public record Replay(Run run, List<Weight> weights, List<Result> results) {
+public record Replay(Run run, List<Weight> weights, List<Drawn> figures, List<Result> results) {
   public Replay {
     weights = List.copyOf(weights);
+    figures = List.copyOf(figures);
     results = List.copyOf(results);
   }
 
   /** The weight of a node among its siblings. */
   public record Weight(Node node, double weight) {}
+
+  /** A figure of an indicator with the error that was drawn for it, in the indicator's unit. */
+  public record Drawn(Node node, Locality locality, double value) {}
 
   /** What a locality has in the run; the rank is empty where there is no score. */
   public record Result(Locality locality, Statistic score, OptionalDouble rank) {}

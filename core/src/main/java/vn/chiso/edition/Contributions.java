@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chiso.formula.Figure;
 import vn.chiso.formula.Means;
 import vn.chiso.formula.aggregate.MazziottaPareto;
 import vn.chiso.framework.Aggregation;
@@ -141,8 +140,8 @@ final class Contributions {
       case MEDIAN -> Means.median(all);
       case MINIMUM -> Means.minimum(all);
       case MAZZIOTTA_PARETO ->
-        MazziottaPareto.of(all, MazziottaPareto.Penalty.DOWNWARDS) instanceof Figure.Known known
-            ? known.value()
+        MazziottaPareto.isDefined(all)
+            ? MazziottaPareto.of(all, MazziottaPareto.Penalty.DOWNWARDS)
             : null;
       // How a locality stands depends on the others, not on its own parts alone.
       case COPELAND -> null;

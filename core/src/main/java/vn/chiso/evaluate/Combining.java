@@ -3,7 +3,6 @@ package vn.chiso.evaluate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import vn.chiso.formula.Figure;
 import vn.chiso.formula.Means;
 import vn.chiso.formula.Means.Weighted;
 import vn.chiso.formula.MinMax;
@@ -24,11 +23,8 @@ final class Combining {
    */
   static Score score(Place place, List<Weighted> scored, LooseDrafts drafts, Settings settings) {
     Aggregation aggregation = place.node().aggregation();
-    if (aggregation.refusesNegative()) {
-      List<String> negative = negative(place, drafts);
-      if (!negative.isEmpty()) {
-        return new Score.Unscored(Reason.NEGATIVE_PART, negative);
-      }
+    if (!isDefined(aggregation, scored)) {
+      return new Score.Unscored(Reason.NEGATIVE_PART, negative(place, drafts));
     }
     return switch (aggregation) {
       case ARITHMETIC -> of(Means.arithmetic(scored));
@@ -47,10 +43,13 @@ final class Combining {
     return new Score.Scored(exact, Score.Basis.AGGREGATED, MinMax.Capping.NONE);
   }
 
-  private static Score of(Figure figure) {
-    return figure instanceof Figure.Known known
-        ? of(known.value())
-        : new Score.Unscored(FormulaStage.reason(((Figure.Undefined) figure).cause()), List.of());
+  /** Whether these scores have one together, going by their signs. */
+  private static boolean isDefined(Aggregation aggregation, List<Weighted> scored) {
+    if (aggregation.refusesNegativeMean()) {
+      return MazziottaPareto.isDefined(scored);
+    }
+    return !aggregation.refusesNegative()
+        || scored.stream().noneMatch(part -> part.value().signum() < 0);
   }
 
   private static List<String> negative(Place place, LooseDrafts drafts) {

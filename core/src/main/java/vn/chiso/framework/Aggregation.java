@@ -28,6 +28,7 @@ public enum Aggregation {
   /**
    * Mazziotta–Pareto: the weighted arithmetic mean less a penalty for imbalance, variance ÷ mean.
    * MPI where parts are z-scores, AMPI where they are min-max between goalposts around a reference.
+   * There is no score where the mean isn't above zero, unless all parts are zero.
    */
   MAZZIOTTA_PARETO,
   /**
@@ -47,5 +48,10 @@ public enum Aggregation {
       case GEOMETRIC, HARMONIC, POWER -> true;
       case ARITHMETIC, MEDIAN, MINIMUM, MAZZIOTTA_PARETO, COPELAND -> false;
     };
+  }
+
+  /** Whether there is no score where the mean is negative. */
+  public boolean refusesNegativeMean() {
+    return this == MAZZIOTTA_PARETO;
   }
 }

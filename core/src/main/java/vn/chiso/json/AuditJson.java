@@ -58,6 +58,7 @@ public final class AuditJson {
       json.writeObjectPropertyStart("weights");
       replay.weights().forEach(each -> number(json, each.node().id(), each.weight()));
       json.writeEndObject();
+      figures(json, replay);
       json.writeArrayPropertyStart("localities");
       for (Replay.Result result : replay.results()) {
         json.writeStartObject();
@@ -69,6 +70,21 @@ public final class AuditJson {
       json.writeEndArray();
       json.writeEndObject();
     }
+  }
+
+  private static void figures(JsonGenerator json, Replay replay) {
+    if (replay.figures().isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("figures");
+    for (Replay.Drawn figure : replay.figures()) {
+      json.writeStartObject();
+      json.writeStringProperty("locality", figure.locality().code());
+      json.writeStringProperty("indicator", figure.node().id());
+      number(json, "value", figure.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void start(JsonGenerator json, Evaluation evaluation, AuditOptions options) {

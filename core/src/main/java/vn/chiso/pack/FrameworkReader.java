@@ -183,7 +183,8 @@ final class FrameworkReader {
     if (aggregation == Aggregation.COPELAND && !row.text("level").equals(Level.INDEX.tag())) {
       row.report("aggregation", "aggregation.copeland");
     }
-    if (aggregation.refusesNegative() && defaults.negative()) {
+    if ((aggregation.refusesNegative() || aggregation.refusesNegativeMean())
+        && defaults.negative()) {
       row.report("aggregation", "aggregation.negative-scale", aggregation.tag());
     }
   }

@@ -40,7 +40,8 @@ final class MethodLint {
   }
 
   private void parent(Node node) {
-    if (!node.isIndicator() && node.aggregation().refusesNegative()) {
+    if (!node.isIndicator()
+        && (node.aggregation().refusesNegative() || node.aggregation().refusesNegativeMean())) {
       tree.nodes().stream()
           .filter(child -> node.id().equals(child.parent()) && indicators.containsKey(child.id()))
           .forEach(child -> zScores(node, child));
@@ -53,6 +54,17 @@ final class MethodLint {
       return;
     }
     Normalisation how = indicator.normalisation();
+    if (node.aggregation().refusesNegativeMean()) {
+      if (how.mean().signum() <= 0) {
+        problems.report(
+            tree.nodeCodes().file(),
+            tree.nodeCodes().line(node.id()),
+            "aggregation.no-positive-mean",
+            node.aggregation().tag(),
+            child.reference());
+      }
+      return;
+    }
     BigDecimal farthest = how.deviation().multiply(mostDeviations());
     if (how.mean().compareTo(farthest) <= 0) {
       problems.report(

@@ -26,7 +26,7 @@ public enum Reason {
   RULE_FAILED,
   /** Too few of the children have a score. */
   TOO_FEW_CHILDREN,
-  /** A child's score is negative, and of that there is no geometric or harmonic mean. */
+  /** A child's score is negative, with which its parent's aggregation is not defined. */
   NEGATIVE_PART,
   /** Too few values for what is computed from all of them. */
   TOO_FEW_VALUES,

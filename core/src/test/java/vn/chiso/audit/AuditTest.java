@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,10 +19,7 @@ class AuditTest {
   @Test
   void every_run_is_that_of_plain_loops() {
     Evaluation evaluation = AuditPack.plain();
-    AuditOptions options = AuditPack.options(
-        200,
-        0,
-        EnumSet.of(Factor.WEIGHTS, Factor.NORMALISATION, Factor.AGGREGATION, Factor.TREATMENT));
+    AuditOptions options = AuditPack.options(200, 0, ALL);
     Audit audit = Audit.of(evaluation, options);
     double[][] ranks = new double[200][];
     for (Run run : audit.uncertainty().runs()) {
@@ -29,7 +27,7 @@ class AuditTest {
       assertThat(replay.run()).isEqualTo(run);
       double[] weights =
           replay.weights().stream().mapToDouble(Replay.Weight::weight).toArray();
-      double[] scores = PlainIndex.scores(run, weights, AuditPack.figures());
+      double[] scores = PlainIndex.scores(run, weights, figures(replay));
       ranks[run.number() - 1] = PlainIndex.ranks(scores);
       for (int i = 0; i < scores.length; i++) {
         Replay.Result result = replay.results().get(i);
@@ -42,6 +40,42 @@ class AuditTest {
     for (int i = 0; i < AuditPack.LOCALITIES; i++) {
       assertInterval(audit.uncertainty().intervals().get(i), i, ranks);
     }
+  }
+
+  private static double[][] figures(Replay replay) {
+    double[][] figures = new double[AuditPack.INDICATORS.size()][AuditPack.LOCALITIES];
+    for (Replay.Drawn figure : replay.figures()) {
+      int locality = Integer.parseInt(figure.locality().code()) - 1;
+      figures[AuditPack.INDICATORS.indexOf(figure.node().id())][locality] = figure.value();
+    }
+    return figures;
+  }
+
+  @Test
+  void errors_of_figures_are_normal_with_the_deviation_asked_for_and_new_in_each_run() {
+    Evaluation evaluation = AuditPack.plain();
+    AuditOptions options = AuditPack.options(1, 0, EnumSet.of(Factor.DATA)).toBuilder()
+        .dataError(0.05)
+        .build();
+    double[][] exact = AuditPack.figures();
+    List<Double> errors = new ArrayList<>();
+    for (int number = 1; number <= 50; number++) {
+      double[][] drawn = figures(Audit.replay(evaluation, options, number).orElseThrow());
+      for (int i = 0; i < drawn.length; i++) {
+        for (int j = 0; j < drawn[i].length; j++) {
+          errors.add(drawn[i][j] / exact[i][j] - 1);
+        }
+      }
+    }
+    assertThat(errors).hasSize(50 * 96).doesNotHaveDuplicates();
+    double mean = errors.stream().mapToDouble(each -> each).average().orElseThrow();
+    double variance =
+        errors.stream().mapToDouble(each -> (each - mean) * (each - mean)).sum() / errors.size();
+    // Four standard errors of 4,800 draws.
+    assertThat(mean).isCloseTo(0, within(4 * 0.05 / Math.sqrt(4800)));
+    assertThat(Math.sqrt(variance)).isCloseTo(0.05, within(4 * 0.05 / Math.sqrt(2 * 4800)));
+    assertThat((double) errors.stream().filter(each -> Math.abs(each) < 0.05).count() / 4800)
+        .isCloseTo(0.6827, within(0.027));
   }
 
   private static void assertInterval(RankInterval interval, int locality, double[][] ranks) {

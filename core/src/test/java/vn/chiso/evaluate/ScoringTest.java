@@ -147,6 +147,17 @@ class ScoringTest {
   }
 
   @Test
+  void a_penalty_for_imbalance_needs_a_positive_mean_not_positive_parts() {
+    Evaluator penalty = averagingOrganisations("mazziotta-pareto");
+    Dataset.Builder slightly = complete("33").goalposts(goalposts("support-policies", "16", "20"));
+    Dataset.Builder far = complete("33").goalposts(goalposts("support-policies", "19", "20"));
+
+    assertThat(score(penalty.evaluate(slightly.build()), "2.1")).isInstanceOf(Score.Scored.class);
+    assertThat(score(penalty.evaluate(far.build()), "2.1"))
+        .isEqualTo(new Score.Unscored(Reason.NEGATIVE_PART, List.of("support-policies")));
+  }
+
+  @Test
   void a_group_that_may_lack_a_part_says_that_it_does() {
     String framework = TestPack.minimal().text("framework.csv");
     Evaluator lenient = Evaluator.of(TestPack.minimal()

@@ -115,6 +115,16 @@ final class DataMistakesTest {
             GOALPOSTS,
             2,
             "goalposts aren't used"),
+        aggregating("mazziotta-pareto", "0", "no mean above zero"),
+        aggregating("geometric", "0.5", "can be negative"),
+        new Mistake(
+            "a penalty relative to a mean that may be negative",
+            TestPack.minimal()
+                .replace("pack.yaml", "low: 0,", "low: -10,")
+                .replace(FRAMEWORK, "Policy,1,arithmetic", "Policy,1,mazziotta-pareto"),
+            FRAMEWORK,
+            4,
+            "the scale begins below zero"),
         replacing(
             "a power mean without exponent",
             FRAMEWORK,
@@ -129,6 +139,18 @@ final class DataMistakesTest {
             "Organisations,1,",
             7,
             "\"aggregation\" must not be empty"));
+  }
+
+  private static Mistake aggregating(String aggregation, String mean, String phrase) {
+    TestPack pack = TestPack.minimal()
+        .replace(GOALPOSTS, "transparency,0,10,2022,inferred,test\n", "")
+        .replace(INDICATORS, "central,value,min-max", "central,value,z-score")
+        .replace(FRAMEWORK, "Policy,1,arithmetic", "Policy,1," + aggregation)
+        .with(
+            "reference/normalisation.csv",
+            "indicator,parameter,value,provenance,source\n1.1.1,mean," + mean
+                + ",official,test\n1.1.1,deviation,1,official,test\n");
+    return new Mistake(aggregation + " of z-scores", pack, FRAMEWORK, 4, phrase);
   }
 
   static Stream<Mistake> tree() {

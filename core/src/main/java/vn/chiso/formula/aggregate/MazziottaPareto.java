@@ -3,10 +3,8 @@ package vn.chiso.formula.aggregate;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.chiso.formula.Arithmetic;
-import vn.chiso.formula.Figure;
 import vn.chiso.formula.Means;
 import vn.chiso.formula.Means.Weighted;
-import vn.chiso.formula.Ratio;
 
 /**
  * The Mazziotta–Pareto index (chỉ số Mazziotta–Pareto): the mean of a locality's scores less a
@@ -39,21 +37,50 @@ public final class MazziottaPareto {
   public record Goalposts(BigDecimal minimum, BigDecimal maximum) {}
 
   /**
-   * The index of one locality. Of 90 and 110 it is 100 − 100 ÷ 100 = 99. Variance is that of the
-   * population, with the weights given. Undefined where the mean is zero.
+   * Whether these parts have an index: their mean is above zero, or all of them are zero. A penalty
+   * relative to a mean below zero would be a bonus.
    *
    * @throws IllegalArgumentException if there are no parts or their weights sum to zero
    */
-  public static Figure of(List<Weighted> parts, Penalty penalty) {
-    BigDecimal mean = Means.arithmetic(parts);
-    BigDecimal variance = Means.arithmetic(parts.stream()
-        .map(part -> new Weighted(part.value().subtract(mean).pow(2), part.weight()))
-        .toList());
-    Figure imbalance = Ratio.of(() -> Figure.of(variance), () -> Figure.of(mean));
-    return imbalance instanceof Figure.Known known
-        ? Figure.of(
-            penalty == Penalty.DOWNWARDS ? mean.subtract(known.value()) : mean.add(known.value()))
-        : imbalance;
+  public static boolean isDefined(List<Weighted> parts) {
+    return Means.arithmetic(parts).signum() > 0
+        || parts.stream().allMatch(part -> part.value().signum() == 0);
+  }
+
+  /**
+   * The index of one locality. Of 90 and 110 it is 100 − 100 ÷ 100 = 99. Variance is that of the
+   * population, with the weights given. Of zeros alone it is zero: they are in balance.
+   *
+   * <p>One rounding, in the last division: as variance ÷ mean is the sum of squares by that of the
+   * parts less the mean, localities that are equal stay so.
+   *
+   * @throws IllegalArgumentException if there are no parts, their weights sum to zero or they
+   *     {@linkplain #isDefined have no index}
+   */
+  public static BigDecimal of(List<Weighted> parts, Penalty penalty) {
+    if (!isDefined(parts)) {
+      throw new IllegalArgumentException("No Mazziotta–Pareto index without a positive mean");
+    }
+    BigDecimal weights = BigDecimal.ZERO;
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal squares = BigDecimal.ZERO;
+    for (Weighted part : parts) {
+      BigDecimal weighted = part.value().multiply(part.weight());
+      weights = weights.add(part.weight());
+      sum = sum.add(weighted);
+      squares = squares.add(weighted.multiply(part.value()));
+    }
+    if (sum.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    return Arithmetic.canonical(
+        switch (penalty) {
+          case DOWNWARDS ->
+            TWO.multiply(sum.pow(2))
+                .subtract(squares.multiply(weights))
+                .divide(weights.multiply(sum), Arithmetic.CONTEXT);
+          case UPWARDS -> squares.divide(sum, Arithmetic.CONTEXT);
+        });
   }
 
   /** The goalposts of AMPI: half of the range below and above a reference value. */

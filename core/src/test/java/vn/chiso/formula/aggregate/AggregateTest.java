@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.chiso.formula.Figure;
 import vn.chiso.formula.Means;
 import vn.chiso.formula.Means.Weighted;
 import vn.chiso.formula.Ranks;
@@ -69,14 +68,37 @@ class AggregateTest {
   @Test
   void imbalance_is_punished_by_variance_over_mean() {
     List<Weighted> parts = weighted("90", "1", "110", "1");
-    assertThat(MazziottaPareto.of(parts, Penalty.DOWNWARDS))
-        .isEqualTo(Figure.of(new BigDecimal("99")));
-    assertThat(MazziottaPareto.of(parts, Penalty.UPWARDS))
-        .isEqualTo(Figure.of(new BigDecimal("101")));
+    assertThat(MazziottaPareto.of(parts, Penalty.DOWNWARDS)).isEqualTo("99");
+    assertThat(MazziottaPareto.of(parts, Penalty.UPWARDS)).isEqualTo("101");
     assertThat(MazziottaPareto.of(weighted("80", "1", "80", "3"), Penalty.DOWNWARDS))
-        .isEqualTo(Figure.of(new BigDecimal("80")));
-    assertThat(MazziottaPareto.of(weighted("-5", "1", "5", "1"), Penalty.DOWNWARDS))
-        .isEqualTo(new Figure.Undefined(Figure.Cause.ZERO_DENOMINATOR));
+        .isEqualTo("80");
+  }
+
+  @Test
+  void imbalance_that_takes_all_of_the_mean_leaves_zero_to_the_last_digit() {
+    for (int size = 1; size <= 40; size++) {
+      String part = BigDecimal.valueOf(size)
+          .divide(BigDecimal.valueOf(7), MathContext.DECIMAL128)
+          .toString();
+      assertThat(MazziottaPareto.of(weighted(part, "1", "0", "1"), Penalty.DOWNWARDS))
+          .isEqualTo("0");
+      assertThat(MazziottaPareto.of(weighted(part, "0.3", part, "0.6"), Penalty.DOWNWARDS))
+          .isEqualByComparingTo(part);
+    }
+  }
+
+  @Test
+  void a_penalty_is_no_bonus_where_the_mean_is_negative() {
+    for (List<Weighted> parts : List.of(
+        weighted("-5", "1", "5", "1"), weighted("-9", "1", "5", "1"), weighted("-1", "2"))) {
+      assertThat(MazziottaPareto.isDefined(parts)).isFalse();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> MazziottaPareto.of(parts, Penalty.DOWNWARDS));
+    }
+    assertThat(MazziottaPareto.of(weighted("-1", "1", "5", "1"), Penalty.DOWNWARDS))
+        .isEqualTo("-2.5");
+    assertThat(MazziottaPareto.of(weighted("0", "1", "0", "3"), Penalty.UPWARDS))
+        .isEqualTo("0");
   }
 
   @Test
@@ -109,8 +131,7 @@ class AggregateTest {
       double variance = squares / weights - mean * mean;
       assertThat(Means.power(parts, BigDecimal.valueOf(exponent)).doubleValue())
           .isCloseTo(Math.pow(powers / weights, 1 / exponent), within(1e-9));
-      Figure punished = MazziottaPareto.of(parts, Penalty.DOWNWARDS);
-      assertThat(((Figure.Known) punished).value().doubleValue())
+      assertThat(MazziottaPareto.of(parts, Penalty.DOWNWARDS).doubleValue())
           .isCloseTo(mean - variance / mean, within(1e-9));
     }
   }
