@@ -116,6 +116,11 @@ final class RatioReader {
       note(row, id);
       return;
     }
+    if (!RatioRule.admits(factor.get())) {
+      row.report("indicator", "unit.too-far", factor.get().toString(), written);
+      note(row, id);
+      return;
+    }
     sound.add(row);
     rules.append(
         new RatioRule(row.text("indicator"), id, above, below, factor.get(), provenance).text());

@@ -38,6 +38,11 @@ record RatioRule(
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d._-]+");
   private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
+  /** Whether rules can write such a factor. */
+  static boolean admits(Factor factor) {
+    return factor.times().bitLength() < Long.SIZE && factor.over().bitLength() < Long.SIZE;
+  }
+
   /** The text of the rule. */
   String text() {
     List<String> patterns = new ArrayList<>();

@@ -70,7 +70,8 @@ final class Table {
     unique(codes::meaning, columns);
   }
 
-  private void unique(UnaryOperator<String> meaning, String... columns) {
+  /** The same where texts in the first column that are alike in meaning are one. */
+  void unique(UnaryOperator<String> meaning, String... columns) {
     Map<List<String>, Row> first = new HashMap<>();
     for (Row row : rows) {
       List<String> key =

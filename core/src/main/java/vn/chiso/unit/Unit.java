@@ -6,14 +6,23 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A unit of measure (đơn vị tính): a size, and nouns above and below a stroke. Immutable.
  *
  * <p>A noun and the same noun with something behind it are of one kind, as Vietnamese puts it:
- * {@code đơn vị} and {@code đơn vị cấp xã}, {@code người} and {@code người đi học}.
+ * {@code đơn vị} and {@code đơn vị cấp xã}, {@code người} and {@code người đi học}. A single
+ * syllable may as well begin another word, as {@code đồng} does {@code đồng bào} and {@code đơn}
+ * does {@code đơn vị}: of those only few are taken to be the same with something behind them.
  */
 public final class Unit {
+  private static final Set<String> MEASURES = Set.of("m", "m2", "m3", "kg");
+  private static final Set<String> COUNTED = Set.of(
+      "người", "hộ", "xã", "phường", "huyện", "tỉnh", "trường", "lớp", "xe", "điểm");
+  private static final Set<String> COMPOUNDS =
+      Set.of("hộ chiếu", "hộ khẩu", "xã hội", "trường hợp", "người máy");
+
   private final BigDecimal above;
   private final BigDecimal below;
   private final List<String> nounsAbove;
@@ -56,9 +65,25 @@ public final class Unit {
     }
   }
 
-  /** So many of a noun; of an empty noun a plain number. */
-  static Unit of(BigDecimal size, String noun) {
-    return new Unit(size, BigDecimal.ONE, noun.isEmpty() ? List.of() : List.of(noun), List.of());
+  /** One of a noun; of an empty noun the plain number one. */
+  static Unit of(String noun) {
+    return new Unit(
+        BigDecimal.ONE, BigDecimal.ONE, noun.isEmpty() ? List.of() : List.of(noun), List.of());
+  }
+
+  /** So many times as large. */
+  Unit times(BigDecimal size) {
+    return new Unit(above.multiply(size), below, nounsAbove, nounsBelow);
+  }
+
+  /**
+   * The unit of what is measured in this one: {@code m2 đất} of {@code m2}. What
+   * isn't measured but counted is a noun of its own.
+   */
+  Unit of(String text, String measured) {
+    return nounsBelow.isEmpty() && nounsAbove.size() == 1 && MEASURES.contains(nounsAbove.get(0))
+        ? new Unit(above, below, List.of(nounsAbove.get(0) + measured), List.of())
+        : of(text);
   }
 
   /**
@@ -89,7 +114,14 @@ public final class Unit {
   }
 
   private static boolean isOfOneKind(String noun, String other) {
-    return noun.startsWith(other + " ") || other.startsWith(noun + " ");
+    return isQualified(noun, other) || isQualified(other, noun);
+  }
+
+  /** Whether a noun is the other one with something behind it that says more of it. */
+  private static boolean isQualified(String noun, String other) {
+    return noun.startsWith(other + " ")
+        && (other.indexOf(' ') > 0 || MEASURES.contains(other) || COUNTED.contains(other))
+        && COMPOUNDS.stream().noneMatch(word -> (noun + " ").startsWith(word + " "));
   }
 
   /**

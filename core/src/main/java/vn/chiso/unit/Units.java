@@ -35,26 +35,31 @@ public final class Units {
       Map.entry("billion", BILLION),
       Map.entry("trillion", BILLION.multiply(THOUSAND)));
 
-  private static final Units STANDARD = standard(Map.ofEntries(
-      Map.entry("dân", Meaning.of("người", "1")),
-      Map.entry("vnđ", Meaning.of("đồng", "1")),
-      Map.entry("vnd", Meaning.of("đồng", "1")),
-      Map.entry("ha", Meaning.of("m2", "10000")),
-      Map.entry("héc-ta", Meaning.of("m2", "10000")),
-      Map.entry("m²", Meaning.of("m2", "1")),
-      Map.entry("km2", Meaning.of("m2", "1000000")),
-      Map.entry("km²", Meaning.of("m2", "1000000")),
-      Map.entry("km", Meaning.of("m", "1000")),
-      Map.entry("tạ", Meaning.of("kg", "100")),
-      Map.entry("tấn", Meaning.of("kg", "1000")),
-      Map.entry("%", Meaning.of("", "0.01")),
-      Map.entry("phần trăm", Meaning.of("", "0.01")),
-      Map.entry("percent", Meaning.of("", "0.01")),
-      Map.entry("‰", Meaning.of("", "0.001")),
-      Map.entry("lần", Meaning.of("", "1")),
-      Map.entry("hệ số", Meaning.of("", "1")),
-      Map.entry("tỷ lệ", Meaning.of("", "1")),
-      Map.entry("tỷ số", Meaning.of("", "1"))));
+  private static final Units STANDARD = new Units(Map.ofEntries(
+      Map.entry("dân", Meaning.of("1", "người")),
+      Map.entry("vnđ", Meaning.of("1", "đồng")),
+      Map.entry("vnd", Meaning.of("1", "đồng")),
+      Map.entry("ha", Meaning.of("10000", "m2")),
+      Map.entry("héc-ta", Meaning.of("10000", "m2")),
+      Map.entry("km2", Meaning.of("1000000", "m2")),
+      Map.entry("km", Meaning.of("1000", "m")),
+      Map.entry("lít", Meaning.of("0.001", "m3")),
+      Map.entry("tạ", Meaning.of("100", "kg")),
+      Map.entry("tấn", Meaning.of("1000", "kg")),
+      Map.entry("%", Meaning.of("0.01", "")),
+      Map.entry("phần trăm", Meaning.of("0.01", "")),
+      Map.entry("percent", Meaning.of("0.01", "")),
+      Map.entry("‰", Meaning.of("0.001", "")),
+      Map.entry("phần nghìn", Meaning.of("0.001", "")),
+      Map.entry("lần", Meaning.of("1", "")),
+      Map.entry("hệ số", Meaning.of("1", ""))));
+
+  /** Words for a plain number, whatever stands behind them: {@code % dân số}. */
+  private static final Pattern SHARE =
+      Pattern.compile("(?:điểm )?(%|‰|phần trăm|phần nghìn)(?: .*)?");
+
+  /** The same, where the number is a share only if what stands behind says so. */
+  private static final Pattern RATIO = Pattern.compile("t[ỷỉ] (?:lệ|số|suất|trọng)(?: (.*))?");
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
   private static final Pattern PER = Pattern.compile("\\s+per\\s+");
@@ -62,20 +67,21 @@ public final class Units {
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?:\\s+|$)(.*)");
 
+  private static final Pattern SQUARE = Pattern.compile("\\b(k?m)(?:²|\\^2)");
+  private static final Pattern CUBE = Pattern.compile("\\bm(?:³|\\^3)");
+  private static final Pattern NO_WORD = Pattern.compile(".*/.*|[\\d.,]*");
+
   private final Map<String, Meaning> meanings;
 
   private Units(Map<String, Meaning> meanings) {
     this.meanings = Map.copyOf(meanings);
   }
 
-  private record Meaning(String noun, BigDecimal size) {
-    static Meaning of(String noun, String size) {
-      return new Meaning(noun, new BigDecimal(size));
+  /** So many of what a text means, which is looked up only when it is asked for. */
+  private record Meaning(BigDecimal size, String text) {
+    static Meaning of(String size, String text) {
+      return new Meaning(new BigDecimal(size), text);
     }
-  }
-
-  private static Units standard(Map<String, Meaning> meanings) {
-    return new Units(meanings);
   }
 
   /** The words that are the same everywhere. */
@@ -84,45 +90,87 @@ public final class Units {
   }
 
   /**
-   * These and one more word.
+   * These and one more word. In which order words are added makes no difference to what they mean.
    *
    * @param word the word
    * @param size how many of the other unit it is: 1 where both mean the same
-   * @param other the other unit
-   * @throws IllegalArgumentException if the size isn't above zero
+   * @param other the other unit, which may be a multiple or a quotient
+   * @throws IllegalArgumentException if the size isn't above zero, if no unit can be called that,
+   *     or if the other unit is explained by this word
    */
   public Units with(String word, BigDecimal size, String other) {
-    if (size.signum() <= 0) {
-      throw new IllegalArgumentException("No unit is so small: " + size);
+    if (size.signum() <= 0 || !isWord(word) || isCircular(word, other)) {
+      throw new IllegalArgumentException("No unit: " + word + " = " + size + " " + other);
     }
-    Meaning known = meanings.getOrDefault(plain(other), new Meaning(plain(other), BigDecimal.ONE));
     Map<String, Meaning> more = new HashMap<>(meanings);
-    more.put(plain(word), new Meaning(known.noun(), known.size().multiply(size)));
+    more.put(plain(word), new Meaning(size, plain(other)));
     return new Units(more);
+  }
+
+  /** Whether a unit can be called that: a word without a stroke, and not a number. */
+  public static boolean isWord(String text) {
+    return !NO_WORD.matcher(plain(text)).matches();
+  }
+
+  /** Whether explaining a word by another unit would explain it by itself. */
+  public boolean isCircular(String word, String other) {
+    return isReached(plain(word), plain(other));
+  }
+
+  private boolean isReached(String word, String text) {
+    for (String each : text.split("/", -1)) {
+      String rest = part(each.strip(), word).rest();
+      Meaning meaning = meanings.get(known(rest));
+      if (rest.equals(word)
+          || rest.startsWith(word + " ")
+          || (meaning != null && isReached(word, meaning.text()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word itself, or the one before what is measured in it: {@code ha} of {@code ha đất}. */
+  private String known(String rest) {
+    String first = first(rest);
+    return meanings.containsKey(rest) || !meanings.containsKey(first) ? rest : first;
   }
 
   /** The unit a text means. Any text means one; an empty text a plain number. */
   public Unit unit(String text) {
     String[] parts = plain(text).split("/", -1);
-    Unit unit = part(parts[0].strip());
+    Unit unit = unitOf(parts[0]);
     for (int i = 1; i < parts.length; i++) {
-      unit = unit.over(part(parts[i].strip()));
+      unit = unit.over(unitOf(parts[i]));
     }
     return unit;
   }
 
-  private static String plain(String text) {
+  /** A word as it is compared: however its letters, blanks and powers are written. */
+  public static String plain(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     String bare = BRACKETS.matcher(composed).replaceAll(" ");
-    return SPACES.matcher(PER.matcher(bare).replaceAll("/")).replaceAll(" ").strip();
+    String powers = CUBE.matcher(SQUARE.matcher(bare).replaceAll("$12")).replaceAll("m3");
+    return SPACES.matcher(PER.matcher(powers).replaceAll("/")).replaceAll(" ").strip();
   }
 
-  private Unit part(String text) {
+  private Unit unitOf(String text) {
+    Part part = part(text.strip(), "");
+    return noun(part.rest()).times(part.size());
+  }
+
+  private record Part(BigDecimal size, String rest) {}
+
+  /** Takes numbers and words of size off the front of a text, up to a word that is known. */
+  private Part part(String text, String word) {
     BigDecimal size = BigDecimal.ONE;
     String rest = text;
-    while (!rest.isEmpty() && !meanings.containsKey(rest)) {
+    while (!rest.isEmpty()
+        && !rest.equals(word)
+        && !meanings.containsKey(rest)
+        && !RATIO.matcher(rest).matches()) {
       Matcher number = NUMBER.matcher(rest);
-      String first = rest.split(" ", 2)[0];
+      String first = first(rest);
       if (number.matches()) {
         size = size.multiply(new BigDecimal(number.group(1).replaceAll("[.,]", "")));
         rest = number.group(2);
@@ -133,7 +181,30 @@ public final class Units {
         break;
       }
     }
-    Meaning meaning = meanings.getOrDefault(rest, new Meaning(rest, BigDecimal.ONE));
-    return Unit.of(size.multiply(meaning.size()), meaning.noun());
+    return new Part(size, rest);
+  }
+
+  private static String first(String text) {
+    return text.split(" ", 2)[0];
+  }
+
+  private Unit noun(String text) {
+    Meaning meaning = meanings.get(text);
+    if (meaning != null) {
+      return unit(meaning.text()).times(meaning.size());
+    }
+    Matcher share = SHARE.matcher(text);
+    if (share.matches()) {
+      return unit(share.group(1));
+    }
+    Matcher ratio = RATIO.matcher(text);
+    if (ratio.matches()) {
+      String behind = ratio.group(1) == null ? "" : ratio.group(1);
+      return SHARE.matcher(behind).matches() ? noun(behind) : Unit.of("");
+    }
+    String first = first(text);
+    return meanings.containsKey(first) && !first.equals(text)
+        ? noun(first).of(text, text.substring(first.length()))
+        : Unit.of(text);
   }
 }

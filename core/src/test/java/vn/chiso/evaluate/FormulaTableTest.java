@@ -120,6 +120,43 @@ class FormulaTableTest {
         .anySatisfy(problem -> assertThat(problem.hint().en()).contains("population"));
   }
 
+  private static TestPack words(String... rows) {
+    return pack("đồng/người")
+        .with(
+            "reference/units.csv",
+            "word,factor,means,provenance,source\n" + String.join("\n", rows) + "\n");
+  }
+
+  @Test
+  void words_are_explained_once_and_never_by_themselves() {
+    assertThat(problems(words("Sào,5,m2,official,test", "sào,7,m2,official,test")))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.kind()).isEqualTo("csv.duplicate");
+          assertThat(problem.line()).isEqualTo(3);
+        });
+    assertThat(problems(words("a,2,triệu b,official,test", "b,1,a/người,official,test")))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.kind()).isEqualTo("unit.circle");
+          assertThat(problem.line()).isEqualTo(3);
+        });
+    assertThat(problems(words("đồng/hộ,2,đồng,official,test")))
+        .extracting(PackProblem::kind)
+        .containsExactly("unit.word");
+  }
+
+  @Test
+  void a_factor_too_large_for_rules_is_told_of_its_row() {
+    TestPack far = pack("đồng/người")
+        .replace("items.csv", "Science,triệu đồng", "Science,triệu tỷ tỷ tỷ đồng")
+        .replace("items.csv", "Schools,triệu đồng", "Schools,triệu tỷ tỷ tỷ đồng");
+    assertThat(problems(far)).singleElement().satisfies(problem -> {
+      assertThat(problem.kind()).isEqualTo("unit.too-far");
+      assertThat(problem.file() + ":" + problem.line()).isEqualTo("reference/formulas.csv:2");
+    });
+  }
+
   @Test
   void a_unit_of_size_zero_fits_nothing() {
     assertThat(problems(pack("đồng/0 người")))

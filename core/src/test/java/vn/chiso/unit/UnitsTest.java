@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class UnitsTest {
   private static String factor(Units units, String above, String below, String wanted) {
@@ -19,38 +21,45 @@ class UnitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "triệu đồng,      người,             triệu đồng/người,              1",
-    "triệu đồng,      người,             đồng/người,                    1000000",
-    "triệu đồng,      người,             tỷ đồng/nghìn dân,             1",
-    "đồng,            người,             nghìn tỷ đồng/triệu người,     1/1000000",
-    "tổ chức,         người,             tổ chức/10.000 dân,            10000",
-    "doanh nghiệp,    doanh nghiệp,      '%',                           100",
-    "doanh nghiệp,    doanh nghiệp mới,  doanh nghiệp/1.000 doanh nghiệp, 1000",
-    "sản phẩm,        đơn vị,            sản phẩm/đơn vị cấp xã,        1",
-    "ha,              km²,               '%',                           1",
-    "người (toàn thời gian), người,      người/10.000 dân,              10000",
-    "Thousand seats,  Thousands,         seats,                         1",
-    "'1,000 USD',     person,            USD per person,                1000",
-    "ha,              ha,                '',                            1",
-    "kg,              ha,                tấn/km2,                       1/10",
-  })
-  void dividing_gives_a_unit_and_a_factor(
-      String above, String below, String wanted, String factor) {
-    assertThat(factor(Units.standard(), above, below, wanted)).isEqualTo(factor);
+  @CsvFileSource(resources = "units.csv", useHeadersInDisplayName = true, emptyValue = "")
+  void dividing_gives_the_unit_declared_after_a_factor_or_not_at_all(
+      String above, String below, @Nullable String declared, String factor) {
+    assertThat(factor(Units.standard(), above, below, declared == null ? "" : declared))
+        .isEqualTo(factor);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "triệu đồng, người, người/triệu đồng",
-    "triệu đồng, người, triệu đồng",
-    "tổ chức,    người, '%'",
-    "người,      ha,    tổ chức/ha",
-    "người,      hộ,    người/hộ/năm",
-    "người,      ngườ,  '%'",
-  })
-  void what_does_not_fit_has_no_factor(String above, String below, String wanted) {
-    assertThat(factor(Units.standard(), above, below, wanted)).isEqualTo("none");
+  @Test
+  void words_may_mean_multiples_and_quotients_in_any_order() {
+    Units forth = Units.standard()
+        .with("suất", BigDecimal.valueOf(2), "triệu đồng")
+        .with("gói", BigDecimal.TEN, "suất")
+        .with("mức", BigDecimal.valueOf(3), "gói/người");
+    Units back = Units.standard()
+        .with("mức", BigDecimal.valueOf(3), "gói/người")
+        .with("gói", BigDecimal.TEN, "suất")
+        .with("suất", BigDecimal.valueOf(2), "triệu đồng");
+    for (Units units : List.of(forth, back)) {
+      assertThat(factor(units, "gói", "người", "đồng/dân")).isEqualTo("20000000");
+      assertThat(factor(units, "mức", "", "đồng/người")).isEqualTo("60000000");
+    }
+  }
+
+  @Test
+  void what_standard_words_rest_on_may_be_explained_further() {
+    Units units = Units.standard().with("kg", BigDecimal.valueOf(1000), "gam");
+    assertThat(factor(units, "tấn", "người", "gam/người")).isEqualTo("1000000");
+  }
+
+  @Test
+  void no_word_is_explained_by_itself() {
+    Units units = Units.standard().with("a", BigDecimal.ONE, "triệu b/người");
+    assertThat(units.isCircular("b", "10 a")).isTrue();
+    assertThat(units.isCircular("b", "c/a")).isTrue();
+    assertThat(units.isCircular("b", "b lớn")).isTrue();
+    assertThat(units.isCircular("m2", "ha đất")).isTrue();
+    assertThat(units.isCircular("b", "c")).isFalse();
+    assertThatThrownBy(() -> units.with("b", BigDecimal.ONE, "a"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
