@@ -5,7 +5,8 @@ import vn.chiso.fact.Origin;
 
 /**
  * A figure of an earlier year (số liệu năm trước), to be compared with. Computed with it is where
- * the pack says so: minimum and maximum over years, estimates of missing data.
+ * the pack says so: minimum and maximum over years, estimates of missing data. For these two it may
+ * be of a later year too, as when all years of a panel are scored on one scale.
  *
  * @param locality code of the locality
  * @param item code of the data item, or code or id of an indicator

@@ -184,8 +184,8 @@ final class Interpreter {
     String item = cells.required("item");
     int year = cells.year(dataset.year() == 0 ? 0 : dataset.year() - 1);
     BigDecimal value = cells.requiredNumber("value");
-    if (dataset.year() != 0 && year >= dataset.year()) {
-      cells.fault("previous.not-earlier", "year", year, dataset.year());
+    if (dataset.year() != 0 && year == dataset.year()) {
+      cells.fault("previous.this-year", "year", year);
     }
     if (cells.areSound() && value != null && year != 0) {
       dataset.previous(

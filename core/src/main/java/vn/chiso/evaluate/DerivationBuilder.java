@@ -125,10 +125,7 @@ final class DerivationBuilder {
   private Text weight(Node node) {
     Node parent = pack.framework().node(Objects.requireNonNull(node.parent())).orElseThrow();
     Text weight = MESSAGES.text(
-        "why.weight",
-        node.weight(),
-        pack.framework().childrenWeight(parent),
-        parent.reference());
+        "why.weight", node.weight(), pack.framework().childrenWeight(parent), parent.reference());
     if (parent.parent() == null) {
       return weight;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import vn.chiso.dataset.EarlierFigure;
 
@@ -33,11 +32,10 @@ final class EarlierValues {
     return byIndicator.getOrDefault(indicator.node().id(), Map.of()).getOrDefault(locality, NONE);
   }
 
-  /** Those of all localities in some years. */
-  List<EarlierFigure> of(Place indicator, IntPredicate years) {
+  /** Those of all localities. */
+  List<EarlierFigure> of(Place indicator) {
     return byIndicator.getOrDefault(indicator.node().id(), Map.of()).values().stream()
         .flatMap(byYear -> byYear.values().stream())
-        .filter(figure -> years.test(figure.year()))
         .toList();
   }
 }

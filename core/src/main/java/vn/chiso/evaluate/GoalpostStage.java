@@ -185,10 +185,16 @@ final class GoalpostStage {
     return new Result(goalposts, ofEarlierYears, posts, plan.places(), years);
   }
 
-  /** Whether goalposts that weren't given are taken from the localities evaluated. */
+  /**
+   * Whether goalposts that weren't given are taken from the localities evaluated; they are too
+   * where the reference year is the one evaluated.
+   */
   static boolean isFromSet(RulePack pack, Dataset dataset) {
+    Settings settings = pack.settings();
     return dataset.header().goalpostsFromSet()
-        || pack.settings().goalpostsFrom() == Settings.GoalpostsFrom.SET;
+        || settings.goalpostsFrom() == Settings.GoalpostsFrom.SET
+        || (settings.goalpostsFrom() == Settings.GoalpostsFrom.YEAR
+            && settings.referenceYear() == pack.manifest().dataYear());
   }
 
   private Posts posts(Place place, Among among) {
@@ -304,13 +310,12 @@ final class GoalpostStage {
 
   private void takeFromYears(Among among) {
     boolean panel = pack.settings().goalpostsFrom() == Settings.GoalpostsFrom.PANEL;
-    EarlierValues values = earlier.values();
+    EarlierValues values = earlier.scale();
     Extremes[] ofSet = panel ? among.extremes() : new Extremes[0];
     List<String> lacking = new ArrayList<>();
     for (Place place : plan.indicators()) {
       Node node = place.node();
-      List<EarlierFigure> figures =
-          values.of(place, year -> panel || year == pack.settings().referenceYear());
+      List<EarlierFigure> figures = values.of(place);
       Extremes ofYears = new Extremes();
       figures.forEach(figure -> ofYears.add(figure.value()));
       int count = figures.size();
@@ -322,8 +327,7 @@ final class GoalpostStage {
         String id = dataset.header().id();
         goalposts.put(node.id(), extremes.goalposts(node, basis, id));
         years.put(
-            node.id(),
-            GoalpostYear.of(figures, pack.manifest().dataYear(), extremes.count()));
+            node.id(), GoalpostYear.of(figures, pack.manifest().dataYear(), extremes.count()));
         if (count > 0) {
           ofEarlierYears.put(node.id(), ofYears.goalposts(node, basis, id));
         }
@@ -351,8 +355,7 @@ final class GoalpostStage {
         Goalposts posts = extremes.goalposts(node, dataset.header().id());
         goalposts.put(node.id(), adjusted(posts, place, among));
         years.put(
-            node.id(),
-            GoalpostYear.of(List.of(), pack.manifest().dataYear(), extremes.count()));
+            node.id(), GoalpostYear.of(List.of(), pack.manifest().dataYear(), extremes.count()));
         if (extremes.count() < pack.localities().size()) {
           incomplete.add(node.id());
           lacking.add(node.reference() + " (" + extremes.count() + ")");

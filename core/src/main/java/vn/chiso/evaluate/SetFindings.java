@@ -125,6 +125,11 @@ final class SetFindings {
         .at(places));
   }
 
+  void notEarlier(String year, List<Origin> places) {
+    String own = Integer.toString(pack.manifest().dataYear());
+    add(Wording.of("previous.not-earlier", Severity.WARNING, year, own).at(places));
+  }
+
   /** @param lacking what else the finding rests on, for which nobody accepted it */
   void uselessAcceptance(Acceptance acceptance, boolean findingThere, List<Text> lacking) {
     String there = lacking.isEmpty() ? "acceptance.impossible" : "acceptance.partial";

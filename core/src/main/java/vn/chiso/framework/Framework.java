@@ -128,7 +128,9 @@ public final class Framework {
     return children.getOrDefault(node.id(), List.of());
   }
 
-  /** The sum of the weights of a node's children, of which each has its share; 0 for an indicator. */
+  /**
+   * The sum of the weights of a node's children, of which each has its share; 0 for an indicator.
+   */
   public BigDecimal childrenWeight(Node node) {
     return children(node).stream().map(Node::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -19,9 +19,9 @@ import vn.chiso.score.Reason;
  *
  * <p>The first line tells the pack, the nodes of the tree with how each is scored, the numbers and
  * groups that rules and methods go by, the reasons in words, the goalposts every dataset is given,
- * and what was found wrong with those. A line for a dataset repeats none of
- * it; it has goalposts only where they are others. Numbers and texts are written as
- * {@link EvaluationJson} does. Immutable and thread-safe; streams are flushed and left open.
+ * and what was found wrong with those. A line for a dataset repeats none of it; it has goalposts
+ * only where they are others. Numbers and texts are written as {@link EvaluationJson} does.
+ * Immutable and thread-safe; streams are flushed and left open.
  */
 public final class EvaluationLines {
   private final Evaluation common;

@@ -23,9 +23,7 @@ final class NodeJson {
       if (!node.isIndicator()) {
         aggregation(json, pack, node);
       }
-      pack.framework()
-          .indicator(node.id())
-          .ifPresent(indicator -> definition(json, indicator));
+      pack.framework().indicator(node.id()).ifPresent(indicator -> definition(json, indicator));
       json.writeStringProperty("provenance", node.provenance().tag());
       json.writeStringProperty("source", node.source());
       json.writeEndObject();

@@ -147,8 +147,8 @@ final class ReferenceJson {
         .keySet()
         .forEach(code -> grouping
             .of(code)
-            .ifPresent(
-                group -> members.computeIfAbsent(group, key -> new ArrayList<>()).add(code)));
+            .ifPresent(group ->
+                members.computeIfAbsent(group, key -> new ArrayList<>()).add(code)));
     return members;
   }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.EarlierFigure;
@@ -74,6 +75,55 @@ class AcrossYearsAndPairsTest {
             .title()
             .en())
         .contains("earlier years");
+  }
+
+  private static Evaluation year(String goalposts, int year, Map<Integer, String[]> values) {
+    TestPack pack = from(goalposts).replace("pack.yaml", "data-year: 2022", "data-year: " + year);
+    Dataset.Builder dataset = Dataset.builder(year);
+    values.forEach((each, figures) -> {
+      for (int i = 0; i < figures.length; i++) {
+        String locality = List.of("33", "56").get(i);
+        if (each == year) {
+          dataset.datum("1.1.1", locality, figures[i]);
+        } else {
+          earlier(dataset, locality, each, figures[i]);
+        }
+      }
+    });
+    return Evaluator.of(pack.read()).evaluate(dataset.build());
+  }
+
+  @Test
+  void each_year_of_a_panel_is_scored_on_one_scale() {
+    Map<Integer, String[]> values = Map.of(
+        2020, new String[] {"3", "6"},
+        2021, new String[] {"4.5", "11"},
+        2022, new String[] {"5", "7"});
+    values.forEach((year, figures) -> {
+      Evaluation evaluation = year("panel", year, values);
+      assertThat(evaluation.findings()).noneMatch(each -> each.check().startsWith("previous."));
+      for (int i = 0; i < figures.length; i++) {
+        BigDecimal expected = new BigDecimal(figures[i])
+            .subtract(new BigDecimal("3"))
+            .multiply(new BigDecimal("12.5"));
+        assertThat(result(evaluation, List.of("33", "56").get(i), "1.1.1").published())
+            .isEqualByComparingTo(expected);
+      }
+      Evaluation base = year("year, year: 2021", year, values);
+      assertThat(base.goalposts().get("transparency").maximum()).isEqualByComparingTo("11");
+      assertThat(base.goalposts().get("transparency").minimum()).isEqualByComparingTo("4.5");
+    });
+  }
+
+  @Test
+  void a_later_figure_that_counts_for_nothing_is_told() {
+    Dataset.Builder dataset = Dataset.builder(2022).datum("1.1.1", "33", "5");
+    earlier(dataset, "33", 2023, "9");
+    earlier(dataset, "56", 2023, "8");
+    assertThat(Evaluator.of(from("set").read()).evaluate(dataset.build()).findings())
+        .filteredOn(each -> each.check().equals("previous.not-earlier"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.message().en()).contains("2023").contains("2022"));
   }
 
   @Test

@@ -117,11 +117,11 @@ class EvaluationLinesTest {
 
   private static void complete(ObjectNode result, JsonNode first) {
     String id = result.get("id").asString();
-    ObjectNode described = (ObjectNode) StreamSupport.stream(
-            first.get("nodes").spliterator(), false)
-        .filter(node -> node.get("id").asString().equals(id))
-        .findFirst()
-        .orElseThrow();
+    ObjectNode described =
+        (ObjectNode) StreamSupport.stream(first.get("nodes").spliterator(), false)
+            .filter(node -> node.get("id").asString().equals(id))
+            .findFirst()
+            .orElseThrow();
     result.setAll(described
         .deepCopy()
         .without(List.of(

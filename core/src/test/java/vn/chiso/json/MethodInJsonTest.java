@@ -90,7 +90,9 @@ class MethodInJsonTest {
   }
 
   private static List<String> faults(String json) {
-    return SCHEMA.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+    return SCHEMA.validate(json, InputFormat.JSON).stream()
+        .map(Object::toString)
+        .toList();
   }
 
   static Collection<String> settings() {
@@ -106,8 +108,7 @@ class MethodInJsonTest {
     assertThat(text).as("another text for " + word).isNotNull();
     int dot = word.indexOf('.');
     TestPack full = MethodPack.full();
-    assertTold(
-        full, MethodPack.word(full, word.substring(0, dot), word.substring(dot + 1), text));
+    assertTold(full, MethodPack.word(full, word.substring(0, dot), word.substring(dot + 1), text));
   }
 
   @Test
@@ -195,15 +196,13 @@ class MethodInJsonTest {
   void each_number_of_a_way_to_normalise_is_told(
       String method, String file, String column, String text) {
     TestPack pack = MethodPack.normalising(method);
-    assertTold(
-        pack, MethodPack.cell(pack, "reference/" + file + ".csv", "1.1.1", column, text));
+    assertTold(pack, MethodPack.cell(pack, "reference/" + file + ".csv", "1.1.1", column, text));
   }
 
   @Test
   void the_deviation_of_z_scores_is_told() {
     TestPack pack = MethodPack.normalising("z-score");
-    assertTold(
-        pack, pack.replace("reference/normalisation.csv", "deviation,10,", "deviation,11,"));
+    assertTold(pack, pack.replace("reference/normalisation.csv", "deviation,10,", "deviation,11,"));
   }
 
   @ParameterizedTest
@@ -215,8 +214,7 @@ class MethodInJsonTest {
   })
   void each_word_about_missing_data_is_told(String method, String column, String text) {
     TestPack pack = MethodPack.imputing(method);
-    assertTold(
-        pack, MethodPack.cell(pack, "reference/imputation.csv", "1.1.1", column, text));
+    assertTold(pack, MethodPack.cell(pack, "reference/imputation.csv", "1.1.1", column, text));
   }
 
   @Test
@@ -252,8 +250,7 @@ class MethodInJsonTest {
         Stream.of(Normalisation.Method.values()).map(Normalisation.Method::tag),
         MethodPack::normalising);
     assertAllDiffer(
-        Stream.of(MissingData.Method.values()).map(MissingData.Method::tag),
-        MethodPack::imputing);
+        Stream.of(MissingData.Method.values()).map(MissingData.Method::tag), MethodPack::imputing);
     assertAllDiffer(
         Stream.of(Ranks.Ties.values()).map(Json::tag).filter(tag -> !tag.equals("competition")),
         tag -> MethodPack.word(MethodPack.full(), "ranks", "ties", tag));
@@ -283,7 +280,8 @@ class MethodInJsonTest {
   @Test
   void whether_a_value_is_computed_is_told() {
     TestPack full = MethodPack.full();
-    TestPack computed = MethodPack.cell(full, "indicators.csv", "transparency", "enters_as", "formula")
+    TestPack computed = MethodPack.cell(
+            full, "indicators.csv", "transparency", "enters_as", "formula")
         .with("pillars/1-governance/formulas.drl", """
             package test.governance
 

@@ -31,10 +31,7 @@ final class MethodPack {
   static TestPack full() {
     return TestPack.minimal()
         .replace(MANIFEST, "on: exact,", "on: exact, within: side,")
-        .replace(
-            MANIFEST,
-            LAST,
-            """
+        .replace(MANIFEST, LAST, """
               outliers:          {skewness: 2, kurtosis: 3.5, steps: 5, provenance: inferred, source: "test"}
               normalisation:     {method: min-max, provenance: inferred, source: "test"}
               imputation:        {method: group-mean, by: side, provenance: inferred, source: "test"}
@@ -60,8 +57,8 @@ final class MethodPack {
 
   /** The pack in which 1.1.1 is normalised in another way, with the numbers that takes. */
   static TestPack normalising(String method) {
-    TestPack pack = full()
-        .replace("indicators.csv", "central,value,min-max,", "central,value," + method + ",");
+    TestPack pack =
+        full().replace("indicators.csv", "central,value,min-max,", "central,value," + method + ",");
     boolean goalposts = List.of(
             "min-max",
             "distance-to-target",
@@ -82,8 +79,7 @@ final class MethodPack {
         pack.with(
             "reference/normalisation.csv",
             numbers + "1.1.1,mean,100,official,test\n1.1.1,deviation,10,official,test\n");
-      case "bands" ->
-        pack.with("reference/bands.csv", """
+      case "bands" -> pack.with("reference/bands.csv", """
             indicator,from,points,provenance,source
             1.1.1,0,10,official,test
             1.1.1,5,40,official,test

@@ -68,8 +68,9 @@ class ParametersInJsonTest {
         "transparency", 0.3 / 2,
         "organisation-density", 1.7 / 2 / 1.5,
         "support-policies", 1.7 / 2 * 0.5 / 1.5);
-    expected.forEach((id, share) ->
-        assertThat(node(root, id).get("effectiveWeight").asDouble()).isCloseTo(share, within(1e-12)));
+    expected.forEach(
+        (id, share) -> assertThat(node(root, id).get("effectiveWeight").asDouble())
+            .isCloseTo(share, within(1e-12)));
     double indicators = root.get("nodes")
         .valueStream()
         .filter(each -> each.has("definition"))
@@ -77,16 +78,17 @@ class ParametersInJsonTest {
         .sum();
     assertThat(indicators).isCloseTo(1, within(1e-12));
     assertThat(node(root, "governance").get("weight").decimalValue()).isEqualByComparingTo("0.3");
-    assertThat(node(root, "transparency").get("weight").decimalValue())
-        .isEqualByComparingTo("2.5");
+    assertThat(node(root, "transparency").get("weight").decimalValue()).isEqualByComparingTo("2.5");
   }
 
   @Test
   void weights_of_a_scenario_are_those_told() {
-    Scenario scenario = Scenario.named("x").weight("governance", BigDecimal.valueOf(3)).build();
-    JsonNode root = json(evaluation(MethodPack.full().without("reference/groups.csv").replace(
-            MethodPack.MANIFEST, "by: side,", "by: region,").replace(
-            MethodPack.MANIFEST, "within: side", "within: region"))
+    Scenario scenario =
+        Scenario.named("x").weight("governance", BigDecimal.valueOf(3)).build();
+    JsonNode root = json(evaluation(MethodPack.full()
+            .without("reference/groups.csv")
+            .replace(MethodPack.MANIFEST, "by: side,", "by: region,")
+            .replace(MethodPack.MANIFEST, "within: side", "within: region"))
         .whatIf(scenario));
     assertThat(node(root, "governance").get("effectiveWeight").asDouble())
         .isCloseTo(0.75, within(1e-12));
@@ -135,7 +137,8 @@ class ParametersInJsonTest {
          {"year": 2024, "figures": 1, "sources": ["PII 2025"]}]"""));
     TestPack year = panel.replace(MethodPack.MANIFEST, "from: panel", "from: year, year: 2020");
     assertThat(by(json(year).get("goalposts"), "indicator", "transparency").get("years"))
-        .isEqualTo(JSON.readTree("[{\"year\": 2020, \"figures\": 1, \"sources\": [\"PII 2021\"]}]"));
+        .isEqualTo(
+            JSON.readTree("[{\"year\": 2020, \"figures\": 1, \"sources\": [\"PII 2021\"]}]"));
     TestPack set = panel.replace(MethodPack.MANIFEST, "from: panel", "from: set");
     assertThat(by(json(set).get("goalposts"), "indicator", "transparency").get("years"))
         .isEqualTo(JSON.readTree("[{\"year\": 2022, \"figures\": 1, \"sources\": []}]"));
@@ -155,7 +158,8 @@ class ParametersInJsonTest {
     Dataset.Header header = new Dataset.Header("x", "", "", 2022, true, "");
     Dataset set = MethodPack.dataset().toBuilder().header(header).build();
     Evaluator evaluator = Evaluator.of(TestPack.minimal().read());
-    assertThat(json(evaluator.evaluate(set)).at("/dataset/goalposts").asString()).isEqualTo("set");
+    assertThat(json(evaluator.evaluate(set)).at("/dataset/goalposts").asString())
+        .isEqualTo("set");
     assertThat(json(evaluator.evaluate(MethodPack.dataset())).get("dataset").has("goalposts"))
         .isFalse();
   }

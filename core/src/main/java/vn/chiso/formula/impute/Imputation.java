@@ -38,8 +38,8 @@ public final class Imputation {
   }
 
   /**
-   * The year of the latest earlier figure (số liệu gần nhất); empty where there is none, or where it
-   * is too old.
+   * The year of the latest earlier figure (số liệu gần nhất); empty where there is none, or where
+   * it is too old.
    *
    * @param known the years there are figures of
    * @param oldest how many years back it may be
@@ -71,8 +71,8 @@ public final class Imputation {
   }
 
   /**
-   * The figure of a year on the straight line from the first to the last of some (nội suy, ngoại suy
-   * tuyến tính); of one alone it is that one, whatever the year.
+   * The figure of a year on the straight line from the first to the last of some (nội suy, ngoại
+   * suy tuyến tính); of one alone it is that one, whatever the year.
    *
    * <p>With 10 in 2020 and 16 in 2023, 2021 has 12 and 2024 has 18.
    *
@@ -90,8 +90,7 @@ public final class Imputation {
     BigDecimal rise = last.getValue().subtract(first.getValue());
     BigDecimal passed = BigDecimal.valueOf(year - (long) first.getKey());
     BigDecimal span = BigDecimal.valueOf(last.getKey() - (long) first.getKey());
-    return Figure.of(
-        first.getValue().add(rise.multiply(passed).divide(span, Arithmetic.CONTEXT)));
+    return Figure.of(first.getValue().add(rise.multiply(passed).divide(span, Arithmetic.CONTEXT)));
   }
 
   private static Figure none() {
