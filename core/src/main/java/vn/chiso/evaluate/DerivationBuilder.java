@@ -114,12 +114,21 @@ final class DerivationBuilder {
   }
 
   private Text mean(Node node) {
+    List<Node> leftOut = card.leftOut(node);
     List<String> parts = pack.framework().children(node).stream()
-        .filter(child -> card.result(child.id()).orElseThrow().score() instanceof Score.Scored)
+        .filter(child -> !leftOut.contains(child))
         .map(Node::reference)
         .toList();
-    return MESSAGES.text(
+    Text mean = MESSAGES.text(
         "why.mean-of." + node.aggregation().tag(), parts, pack.settings().powerExponent());
+    return leftOut.isEmpty()
+        ? mean
+        : MESSAGES.text(
+            "why.mean-without",
+            mean,
+            leftOut.stream().map(Node::reference).toList(),
+            Numbers.approximate(card.covered(node).movePointRight(2), 2),
+            node.coverage().movePointRight(2));
   }
 
   private Text weight(Node node) {
@@ -179,7 +188,8 @@ final class DerivationBuilder {
     if (posts == null || !minMax) {
       NormalisationText text =
           new NormalisationText(indicator, counted, scored, pack.settings().scale());
-      steps.add(text.step(posts, evaluation.valueSets().get(node.id())));
+      steps.add(text.step(
+          posts, evaluation.valueSets().get(node.id()), GoalpostSteps.of(evaluation, node)));
       return;
     }
     BigDecimal low = pack.settings().scale().low();
@@ -204,6 +214,6 @@ final class DerivationBuilder {
         "",
         posts.source(),
         posts.provenance(),
-        List.of()));
+        GoalpostSteps.of(evaluation, node)));
   }
 }

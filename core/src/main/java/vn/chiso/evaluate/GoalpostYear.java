@@ -10,7 +10,7 @@ import vn.chiso.dataset.EarlierFigure;
  * nhất, lớn nhất). Immutable.
  *
  * @param year the year
- * @param figures how many localities have a figure of that year
+ * @param figures how many localities have a value of that year, estimated ones among them
  * @param sources where earlier figures stand, such as the edition they were submitted for, each
  *     once and sorted; empty for those evaluated
  */

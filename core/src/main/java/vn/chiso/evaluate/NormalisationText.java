@@ -34,8 +34,12 @@ final class NormalisationText {
     this.scale = scale;
   }
 
-  /** The step from value to score. */
-  Derivation step(@Nullable Goalposts posts, @Nullable ValueSet set) {
+  /**
+   * The step from value to score.
+   *
+   * @param years where the goalposts come from
+   */
+  Derivation step(@Nullable Goalposts posts, @Nullable ValueSet set, List<Derivation> years) {
     Normalisation how = indicator.normalisation();
     return new Derivation(
         Derivation.Kind.NORMALISATION,
@@ -45,7 +49,7 @@ final class NormalisationText {
         "",
         how.source().isEmpty() && posts != null ? posts.source() : how.source(),
         posts == null ? how.provenance() : how.provenance().worse(posts.provenance()),
-        List.of());
+        years);
   }
 
   private Text statement(Normalisation how, @Nullable Goalposts posts, @Nullable ValueSet set) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.dataset.EarlierFigure;
 import vn.chiso.dataset.Entry;
 import vn.chiso.dataset.GivenScore;
 import vn.chiso.explain.Derivation;
@@ -98,10 +99,27 @@ final class ValueDerivation {
         "",
         MESSAGES.text("why.imputed-title"),
         MESSAGES.text(
-            "why.imputed." + imputed.method().tag(), imputed.count() + "", imputed.group(), years),
+            "why.imputed." + imputed.method().tag(),
+            imputed.count() + "",
+            imputed.group(),
+            years,
+            imputed.members() + "",
+            missing.oldest() + ""),
         missing.equals(pack.settings().missing()) ? "pack.yaml" : "reference/imputation.csv",
         missing.source(),
         missing.provenance(),
+        imputed.earlier().stream().map(ValueDerivation::earlier).toList());
+  }
+
+  private static Derivation earlier(EarlierFigure figure) {
+    return new Derivation(
+        Kind.REFERENCE,
+        "",
+        MESSAGES.text("why.year", figure.year() + ""),
+        MESSAGES.text("why.earlier", figure.value()),
+        figure.origin().toString(),
+        figure.source(),
+        Provenance.OFFICIAL,
         List.of());
   }
 

@@ -1,8 +1,5 @@
 package vn.chiso.json;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import vn.chiso.evaluate.Evaluation;
@@ -74,23 +71,10 @@ final class ScoreCardJson {
     json.writeEndObject();
   }
 
-  /** What a node's score was made without, where there is any: its weight goes to the others. */
+  /** What a node's score was made without: its weight goes to the others. */
   private void covered(ScoreCard card, Node node) {
-    List<Node> leftOut = new ArrayList<>();
-    BigDecimal covered = pack.framework().childrenWeight(node);
-    for (Node child : pack.framework().children(node)) {
-      if (card.result(child.id()).orElseThrow().score() instanceof Score.Unscored) {
-        leftOut.add(child);
-        covered = covered.subtract(child.weight());
-      }
-    }
-    if (!leftOut.isEmpty()) {
-      Json.number(
-          json,
-          "covered",
-          covered.divide(pack.framework().childrenWeight(node), MathContext.DECIMAL128));
-      Json.strings(json, "leftOut", leftOut.stream().map(Node::id).toList());
-    }
+    Json.number(json, "covered", card.covered(node));
+    Json.strings(json, "leftOut", card.leftOut(node).stream().map(Node::id).toList());
   }
 
   private void groupRank(GroupRank rank) {
@@ -109,8 +93,7 @@ final class ScoreCardJson {
       Json.number(json, "exact", scored.exact());
       json.writeStringProperty("basis", scored.basis().tag());
       json.writeStringProperty("capping", Json.tag(scored.capping()));
-      if (scored.basis() == Score.Basis.AGGREGATED
-          && result.marks().contains(Mark.PARTLY_COVERED)) {
+      if (scored.basis() == Score.Basis.AGGREGATED && !card.leftOut(result.node()).isEmpty()) {
         covered(card, result.node());
       }
       if (result.rank() != null) {

@@ -57,7 +57,7 @@ final class AgencyReader {
         "deadline",
         "provenance",
         "source");
-    table.unique("indicator", "locality", "part", "items");
+    table.unique(references.indicators(), "indicator", "locality", "part", "items");
     itemsOnce(table);
     return table.rows().stream()
         .map(row -> assignment(row, references, agencies))

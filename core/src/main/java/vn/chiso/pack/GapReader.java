@@ -14,7 +14,7 @@ final class GapReader {
   static List<Gap> read(PackFiles files, Codes nodes, Problems problems) {
     Table table = Table.optional(
         files, FILE, problems, "node", "missing_vi", "missing_en", "provenance", "source");
-    table.unique("node");
+    table.unique(nodes, "node");
     List<Gap> gaps = new ArrayList<>();
     for (Row row : table.rows()) {
       gaps.add(new Gap(

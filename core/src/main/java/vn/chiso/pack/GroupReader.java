@@ -54,7 +54,7 @@ final class GroupReader {
       problems.report(
           ManifestReader.FILE,
           line,
-          "imputation.no-grouping",
+          "groups.unknown",
           grouping,
           Suggestion.of(grouping, groupings));
     }

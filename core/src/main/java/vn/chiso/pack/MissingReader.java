@@ -51,7 +51,7 @@ final class MissingReader {
       MissingData missing = of(row);
       if (missing.method().usesGroups() && row.isSound() && !groupings.contains(missing.by())) {
         row.report(
-            "by", "imputation.no-grouping", missing.by(), Suggestion.of(missing.by(), groupings));
+            "by", "groups.unknown", missing.by(), Suggestion.of(missing.by(), groupings));
       }
       reader.own.put(indicators.resolve(row, "indicator"), missing);
     }

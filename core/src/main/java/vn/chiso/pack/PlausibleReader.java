@@ -16,7 +16,7 @@ final class PlausibleReader {
   static List<Plausible> read(PackFiles files, Codes values, UnitNames units, Problems problems) {
     Table table = Table.optional(
         files, FILE, problems, "item", "per", "least", "most", "slips", "provenance", "source");
-    table.unique("item", "per");
+    table.unique(values, "item", "per");
     return table.rows().stream().map(row -> plausible(row, values, units)).toList();
   }
 

@@ -94,13 +94,11 @@ final class ReferenceReader {
         "year",
         "provenance",
         "source");
+    table.unique(indicators, "indicator");
     Map<String, Goalposts> goalposts = new LinkedHashMap<>();
     for (Row row : table.rows()) {
       Goalposts posts = goalposts(row, indicators);
-      Goalposts earlier = goalposts.putIfAbsent(posts.indicator(), posts);
-      if (earlier != null && row.isSound()) {
-        row.report("indicator", "goalposts.twice", row.text("indicator"));
-      }
+      goalposts.putIfAbsent(posts.indicator(), posts);
     }
     return goalposts;
   }

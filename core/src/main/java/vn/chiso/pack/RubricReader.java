@@ -29,7 +29,7 @@ final class RubricReader {
         "maximum",
         "provenance",
         "source");
-    table.unique("indicator", "part", "item");
+    table.unique(indicators, "indicator", "part", "item");
     Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
     for (Row row : table.rows()) {
       indicators.resolve(row, "indicator");

@@ -181,7 +181,7 @@ final class SettingsReader {
   private static BigDecimal exponent(Section yaml) {
     BigDecimal exponent = yaml.number("exponent", STEEPEST.negate(), STEEPEST);
     if (exponent.abs().compareTo(FLATTEST) < 0) {
-      yaml.report("exponent", "aggregation.exponent-zero");
+      yaml.report("exponent", "aggregation.exponent-near-zero");
     }
     return exponent;
   }

@@ -19,6 +19,8 @@ import vn.chiso.explain.Derivation.Kind;
 import vn.chiso.fact.DataStatus;
 import vn.chiso.fact.Evidence;
 import vn.chiso.fact.Origin;
+import vn.chiso.pack.TestPack;
+import vn.chiso.text.Text;
 
 /** Every result leads back to its data, documents, agencies, rules and sources. */
 class DerivationTest {
@@ -127,6 +129,25 @@ class DerivationTest {
         .satisfies(step -> assertThat(step.statement().vi()).contains("56,7"));
     Dataset faulty = complete("33").datum("population", "33", "7").build();
     assertThat(steps(faulty, "2.1.1", Kind.FINDING)).isNotEmpty();
+  }
+
+  @Test
+  void a_mean_of_some_parts_names_those_left_out_and_what_is_needed() {
+    TestPack pack = TestPack.minimal()
+        .replace("framework.csv", "Organisations,1,arithmetic,", "Organisations,1,arithmetic,0.5");
+    Dataset partly = Dataset.builder(2022)
+        .datum("st-organisations", "33", "26")
+        .datum("population", "33", "1300000")
+        .build();
+    Text statement = Evaluator.of(pack.read())
+        .evaluate(partly)
+        .explain("33", "2.1")
+        .orElseThrow()
+        .statement();
+    assertThat(statement.vi())
+        .contains("của 2.1.1; không có support-policies")
+        .contains("≈ 66,67 % trọng số, cần ít nhất 50 %");
+    assertThat(statement.en()).contains("without support-policies: made of ≈ 66.67 %");
   }
 
   @Test

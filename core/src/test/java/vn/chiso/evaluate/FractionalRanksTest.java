@@ -168,7 +168,7 @@ class FractionalRanksTest {
   void a_grouping_that_is_not_there_is_a_mistake_with_its_line() {
     TestPack pack = pack("fractional", " within: regoin,");
     assertThat(catchThrowableOfType(RulePackException.class, pack::read).problems())
-        .anyMatch(problem -> problem.kind().equals("imputation.no-grouping")
+        .anyMatch(problem -> problem.kind().equals("groups.unknown")
             && problem.file().equals("pack.yaml")
             && problem.line() > 1);
   }

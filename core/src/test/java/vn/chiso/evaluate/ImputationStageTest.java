@@ -124,7 +124,8 @@ class ImputationStageTest {
         .containsPattern("\"method\" ?: ?\"group-mean\"")
         .containsPattern("\"North\"");
     assertThat(steps(evaluation.explain("02", "1.1.1").orElseThrow(), Derivation.Kind.ESTIMATE))
-        .containsExactly("ước lượng từ trung bình của 2 địa phương có số liệu trong nhóm Bắc");
+        .containsExactly("ước lượng từ trung bình của 2 địa phương có số liệu trong nhóm Bắc"
+            + " (3 địa phương)");
   }
 
   private static List<String> steps(Derivation step, Derivation.Kind kind) {
@@ -299,14 +300,14 @@ class ImputationStageTest {
     assertThat(problems(imputing("method: mdian"))).contains("field.word");
     assertThat(problems(imputing("method: group-mean"))).contains("field.empty");
     assertThat(problems(imputing("method: group-mean, by: sides")))
-        .contains("imputation.no-grouping");
+        .contains("groups.unknown");
     assertThat(problems(imputing("method: mean, oldest: 3"))).contains("imputation.unused");
     assertThat(problems(five().with("reference/imputation.csv", """
             indicator,method,by,oldest,provenance,source
             1.1.1,group-mean,sidee,,official,test
             2.1.2,mean,,,official,test
             """)))
-        .contains("imputation.no-grouping", "field.reference");
+        .contains("groups.unknown", "field.reference");
     assertThat(
             problems(five().append("reference/groups.csv", "region,33,Bắc,North,official,test\n")))
         .contains("groups.region");

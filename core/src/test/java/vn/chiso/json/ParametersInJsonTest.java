@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import vn.chiso.dataset.Dataset;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.evaluate.Evaluator;
 import vn.chiso.evaluate.Scenario;
+import vn.chiso.explain.Derivation;
 import vn.chiso.pack.TestPack;
 
 /** The parameters of a pack with odd ones, and the fallbacks taken, as JSON tells them. */
@@ -142,6 +144,32 @@ class ParametersInJsonTest {
     TestPack set = panel.replace(MethodPack.MANIFEST, "from: panel", "from: set");
     assertThat(by(json(set).get("goalposts"), "indicator", "transparency").get("years"))
         .isEqualTo(JSON.readTree("[{\"year\": 2022, \"figures\": 1, \"sources\": []}]"));
+  }
+
+  @Test
+  void explanations_tell_the_years_of_goalposts_and_the_figures_of_estimates() {
+    String year = steps(evaluation(MethodPack.full()), "33").toString();
+    assertThat(year).contains("Năm 2022", "minimum and maximum are of this year");
+    TestPack panel = MethodPack.imputing("linear")
+        .replace(MethodPack.MANIFEST, "from: pack", "from: panel")
+        .replace("reference/goalposts.csv", "transparency,0,10,2022,inferred,test\n", "");
+    String told = steps(evaluation(panel), "56").toString();
+    assertThat(told).contains("Year 2020: values of 1 localities: PII 2021");
+    assertThat(told).contains("Year 2022: values of 2 localities: ");
+    assertThat(told).contains("Year 2020: value 3: PII 2021", "Year 2024: value 6: PII 2025");
+    assertThat(told).contains("figures of 2020, 2024 (at most 3 years back)");
+  }
+
+  private static List<String> steps(Evaluation evaluation, String locality) {
+    List<String> steps = new ArrayList<>();
+    add(evaluation.explain(locality, "1.1.1").orElseThrow(), steps);
+    return steps;
+  }
+
+  private static void add(Derivation step, List<String> steps) {
+    steps.add(step.title().vi());
+    steps.add(step.title().en() + ": " + step.statement().en() + ": " + step.source());
+    step.children().forEach(child -> add(child, steps));
   }
 
   @Test

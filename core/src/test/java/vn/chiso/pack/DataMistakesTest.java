@@ -264,7 +264,7 @@ final class DataMistakesTest {
   static Stream<Mistake> references() {
     return Stream.of(
         replacing("goalposts of nothing", GOALPOSTS, "2.1.1,0", "2.1.9,0", 3, "\"2.1.1\"?"),
-        replacing("goalposts twice", GOALPOSTS, "2.1.1,0", "1.1.1,0", 3, "already has"),
+        replacing("goalposts twice", GOALPOSTS, "2.1.1,0", "1.1.1,0", 3, "stands on line 2"),
         replacing(
             "no such lead agency", ASSIGNMENTS, ",so-khcn,cuc", ",so-khnc,cuc", 2, "\"so-khcn\"?"),
         replacing(
