@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chiso.evaluate.Evaluation;
+import vn.chiso.evaluate.Treated;
 import vn.chiso.formula.Direction;
 import vn.chiso.formula.MinMax;
 import vn.chiso.formula.Rounding;
@@ -65,7 +66,7 @@ final class XlsxFormulas {
             scores, quotient(weights, sum(parts, part -> part.weight() + "/" + part.score()))));
       case MINIMUM -> Optional.of("MIN(" + scores + ")");
       case POWER -> power(parts, weights, exponent);
-      case MEDIAN, MAZZIOTTA_PARETO, COPELAND -> Optional.empty();
+      case MEDIAN, MAZZIOTTA_PARETO, MAZZIOTTA_PARETO_UPWARD, COPELAND -> Optional.empty();
     };
   }
 
@@ -132,12 +133,17 @@ final class XlsxFormulas {
     };
   }
 
+  private static boolean isTreated(Evaluation evaluation, Node node) {
+    Treated treated = evaluation.treated().get(node.id());
+    return treated != null && treated.isAny();
+  }
+
   /** By min-max between the goalposts used; other ways have no formula here. */
   private static Optional<String> minMax(Evaluation evaluation, Node node, Cells cells) {
     Indicator indicator = evaluation.pack().framework().indicator(node.id()).orElseThrow();
     if (indicator.normalisation().method() != Normalisation.Method.MIN_MAX
         || !evaluation.goalposts().containsKey(node.id())
-        || evaluation.treated().containsKey(node.id())) {
+        || isTreated(evaluation, node)) {
       return Optional.empty();
     }
     Settings settings = evaluation.pack().settings();

@@ -206,7 +206,7 @@ class XlsxReportTest {
         case HARMONIC -> Means.harmonic(parts);
         case POWER -> Means.power(parts, exponent);
         case MINIMUM -> Means.minimum(parts);
-        case MEDIAN, MAZZIOTTA_PARETO, COPELAND -> null;
+        case MEDIAN, MAZZIOTTA_PARETO, MAZZIOTTA_PARETO_UPWARD, COPELAND -> null;
       };
       List<XlsxFormulas.Part> cells = new ArrayList<>();
       try (XSSFWorkbook book = new XSSFWorkbook()) {

@@ -3,9 +3,11 @@ package vn.chiso.audit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Normalisation.Method;
@@ -88,18 +90,22 @@ final class Alternatives {
   }
 
   private List<Alternative> treating() {
-    Treatment own = model.settings().treatment();
     List<Alternative> ways = new ArrayList<>(List.of(Alternative.Treating.AS_PACK));
     boolean zScores = options.vary().contains(Factor.NORMALISATION)
         && normalising().contains(Alternative.Normalising.Z_SCORE);
-    boolean matters = model.measures().stream()
-        .anyMatch(measure ->
-            measure.isTreatable(measure.method()) || (zScores && measure.method() != Method.BANDS));
-    if (matters) {
-      addUnless(own == null, Alternative.Treating.NONE, ways);
-      addUnless(Normaliser.GII.equals(own), Alternative.Treating.GII, ways);
+    List<Measure> treatable = model.measures().stream()
+        .filter(measure ->
+            measure.isTreatable(measure.method()) || (zScores && measure.method() != Method.BANDS))
+        .toList();
+    if (!treatable.isEmpty()) {
+      addUnless(treatedBy(null, treatable), Alternative.Treating.NONE, ways);
+      addUnless(treatedBy(Treatment.GII, treatable), Alternative.Treating.GII, ways);
     }
     return ways;
+  }
+
+  private static boolean treatedBy(@Nullable Treatment treatment, List<Measure> measures) {
+    return measures.stream().allMatch(each -> Objects.equals(each.treatment(), treatment));
   }
 
   private static void addUnless(boolean same, Alternative way, List<Alternative> ways) {

@@ -31,7 +31,8 @@ final class Combiner {
       case MINIMUM -> minimum(scores, count);
       // Until all localities have their parts: see Pairs.
       case COPELAND -> 0;
-      case MAZZIOTTA_PARETO -> mazziottaPareto(scores, weights, count);
+      case MAZZIOTTA_PARETO -> mazziottaPareto(scores, weights, count, false);
+      case MAZZIOTTA_PARETO_UPWARD -> mazziottaPareto(scores, weights, count, true);
     };
   }
 
@@ -87,7 +88,8 @@ final class Combiner {
     return least;
   }
 
-  private static double mazziottaPareto(double[] scores, double[] weights, int count) {
+  private static double mazziottaPareto(
+      double[] scores, double[] weights, int count, boolean upwards) {
     double sum = 0;
     double squares = 0;
     double total = 0;
@@ -97,7 +99,7 @@ final class Combiner {
       total += weights[i];
     }
     if (sum > 0) {
-      return 2 * sum / total - squares / sum;
+      return upwards ? squares / sum : 2 * sum / total - squares / sum;
     }
     return squares == 0 ? 0 : Measure.NONE;
   }

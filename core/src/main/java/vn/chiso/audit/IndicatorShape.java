@@ -13,8 +13,8 @@ import vn.chiso.score.Reason;
  * @param missing how many have none, by reason
  * @param skewness sample-adjusted skewness of the values (G1)
  * @param kurtosis sample-adjusted excess kurtosis of the values (G2)
- * @param hasOutliers whether both are beyond their limits, which are those of the pack's treatment,
- *     or else of the GII: 2 and 3.5
+ * @param hasOutliers whether both are beyond their limits, which are those of the indicator's
+ *     treatment, or else of the GII: 2 and 3.5
  * @param nominalWeight its share of the index by the weights of the framework, 0 to 1
  * @param importance the correlation of its score with the index, which tells how much it moves the
  *     index in fact

@@ -3,6 +3,8 @@ package vn.chiso.audit;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.formula.treat.ShapeTest;
 import vn.chiso.formula.treat.Treatment;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Reason;
@@ -22,14 +24,13 @@ final class IndicatorShapes {
   IndicatorShape of(Measure measure) {
     double[] known =
         Arrays.stream(measure.values()).filter(value -> !Double.isNaN(value)).toArray();
-    Treatment own = model.settings().treatment();
-    Treatment limit = own == null ? Normaliser.GII : own;
+    ShapeTest limits = limits(measure.treatment());
     Statistic skewness = shape(known, Correlations.LEAST, Shape.skewness(known));
     Statistic kurtosis = shape(known, Correlations.LEAST + 1, Shape.kurtosis(known));
     boolean outliers = skewness instanceof Statistic.Known skew
         && kurtosis instanceof Statistic.Known kurt
-        && Math.abs(skew.value()) >= limit.test().skewness().doubleValue()
-        && kurt.value() >= limit.test().kurtosis().doubleValue();
+        && Math.abs(skew.value()) >= limits.skewness().doubleValue()
+        && kurt.value() >= limits.kurtosis().doubleValue();
     double[] scores = model.exact(measure.position());
     return new IndicatorShape(
         model.node(measure.position()),
@@ -46,6 +47,11 @@ final class IndicatorShapes {
             .effectiveWeight(model.node(measure.position()))
             .doubleValue(),
         correlations.between(measure.position(), 0));
+  }
+
+  private static ShapeTest limits(@Nullable Treatment treatment) {
+    ShapeTest test = treatment == null ? null : treatment.test();
+    return test == null ? ShapeTest.GII : test;
   }
 
   private static Statistic shape(double[] values, int least, double found) {

@@ -1,9 +1,11 @@
 package vn.chiso.audit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.formula.Direction;
 import vn.chiso.formula.normalise.Bands;
+import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Normalisation;
 import vn.chiso.framework.Normalisation.Method;
@@ -20,6 +22,8 @@ final class Measure {
 
   private final int position;
   private final Normalisation how;
+  private final @Nullable Treatment treatment;
+  private final @Nullable Treating treating;
   private final boolean higher;
   private final RunGoalposts goalposts;
   private final double[] values;
@@ -28,6 +32,8 @@ final class Measure {
   private Measure(Evaluation evaluation, Indicator indicator, int position) {
     this.position = position;
     this.how = indicator.normalisation();
+    this.treatment = indicator.outliers().treatment();
+    this.treating = treatment == null ? null : new Treating(treatment);
     this.higher = indicator.direction() == Direction.HIGHER_IS_BETTER;
     this.goalposts = RunGoalposts.of(
         evaluation.goalposts().get(indicator.id()),
@@ -63,6 +69,18 @@ final class Measure {
   /** How the pack normalises it. */
   Method method() {
     return how.method();
+  }
+
+  /** What the pack does about its outliers; null for nothing. */
+  @Nullable
+  Treatment treatment() {
+    return treatment;
+  }
+
+  /** The same with doubles. */
+  @Nullable
+  Treating treating() {
+    return treating;
   }
 
   /** Whether more is better. */

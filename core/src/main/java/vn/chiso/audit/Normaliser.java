@@ -1,8 +1,8 @@
 package vn.chiso.audit;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.formula.normalise.Bands;
-import vn.chiso.formula.treat.ShapeTest;
 import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Normalisation.Method;
 import vn.chiso.pack.Settings;
@@ -12,24 +12,18 @@ import vn.chiso.pack.Settings;
  * evaluation has no score there is none here, whatever the way.
  */
 final class Normaliser {
-  /** Treatment of outliers in the GII: at most five steps. */
-  static final Treatment GII = new Treatment(ShapeTest.GII, 5);
+  private static final Treating GII = new Treating(Treatment.GII);
 
   private static final double DEVIATIONS = 6;
 
   private final double low;
   private final double high;
   private final boolean cap;
-  private final Treating usual;
-  private final boolean treats;
 
   Normaliser(Settings settings) {
     this.low = settings.scale().low().doubleValue();
     this.high = settings.scale().high().doubleValue();
     this.cap = settings.cap();
-    Treatment own = settings.treatment();
-    this.treats = own != null;
-    this.usual = new Treating(own == null ? GII : own);
   }
 
   /** The scores of values, by locality; NaN where there is none. */
@@ -39,13 +33,8 @@ final class Normaliser {
       Alternative.Normalising normalising,
       Alternative.Treating treating) {
     Method method = method(measure, normalising);
-    double[] counted = values;
-    boolean treat = treating == Alternative.Treating.GII
-        || (treating == Alternative.Treating.AS_PACK && treats);
-    if (treat && measure.isTreatable(method)) {
-      counted =
-          treating == Alternative.Treating.GII ? new Treating(GII).of(values) : usual.of(values);
-    }
+    Treating way = treating(measure, treating);
+    double[] counted = way != null && measure.isTreatable(method) ? way.of(values) : values;
     double[] scores = normalising == Alternative.Normalising.Z_SCORE && method == Method.Z_SCORE
         ? capped(zScores(counted, measure.higher(), (low + high) / 2, (high - low) / DEVIATIONS))
         : scores(measure, counted, method);
@@ -53,6 +42,14 @@ final class Normaliser {
       scores[i] = measure.isScored(i) ? scores[i] : Measure.NONE;
     }
     return scores;
+  }
+
+  private static @Nullable Treating treating(Measure measure, Alternative.Treating treating) {
+    return switch (treating) {
+      case AS_PACK -> measure.treating();
+      case NONE -> null;
+      case GII -> GII;
+    };
   }
 
   /** Bands are points somebody gave, so they stay in every run. */

@@ -1,26 +1,33 @@
 package vn.chiso.audit;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.chiso.formula.treat.ShapeTest;
+import vn.chiso.formula.treat.Transformation;
 import vn.chiso.formula.treat.Treatment;
 
 /** Treats outliers as {@link Treatment} does, but with doubles. NaN stays NaN. */
 final class Treating {
   private static final double SHARE = 0.01;
 
-  private final double skewness;
-  private final double kurtosis;
+  /** Skewness of values that lie evenly is hardly ever zero in doubles. */
+  private static final double EVEN = 1e-9;
+
+  private final @Nullable ShapeTest test;
   private final int mostSteps;
+  private final @Nullable Transformation transformation;
 
   Treating(Treatment treatment) {
-    this.skewness = treatment.test().skewness().doubleValue();
-    this.kurtosis = treatment.test().kurtosis().doubleValue();
+    this.test = treatment.test();
     this.mostSteps = treatment.mostSteps();
+    this.transformation = treatment.transformation();
   }
 
   /** The values treated, in a new array if anything was done. */
   double[] of(double[] values) {
     double[] moved = known(values);
-    if (moved.length == 0 || passes(moved)) {
+    if (moved.length == 0 || Correlations.isConstant(moved) || (test != null && passes(moved))) {
       return values;
     }
     double[] before = moved.clone();
@@ -30,7 +37,9 @@ final class Treating {
         return within(values, least(moved), greatest(moved));
       }
     }
-    return logarithms(values, before, Shape.skewness(before) <= 0);
+    return transformation == null
+        ? within(values, least(moved), greatest(moved))
+        : transformed(values, before, transformation);
   }
 
   private static double[] known(double[] values) {
@@ -38,9 +47,11 @@ final class Treating {
   }
 
   private boolean passes(double[] values) {
-    return values.length < 4
-        || Math.abs(Shape.skewness(values)) < skewness
-        || Shape.kurtosis(values) < kurtosis;
+    return test == null
+        || values.length < 4
+        || Correlations.isConstant(values)
+        || Math.abs(Shape.skewness(values)) < test.skewness().doubleValue()
+        || Shape.kurtosis(values) < test.kurtosis().doubleValue();
   }
 
   private static void move(double[] values, boolean above) {
@@ -64,17 +75,35 @@ final class Treating {
     return within;
   }
 
-  private static double[] logarithms(double[] values, double[] known, boolean mirrored) {
+  /** A function of all values; the same values where they don't have it. */
+  private static double[] transformed(
+      double[] values, double[] known, Transformation transformation) {
     double least = least(known);
     double greatest = greatest(known);
-    double offset = (greatest - least) * SHARE;
-    double[] logarithms = new double[values.length];
+    if (!transformation.fits(BigDecimal.valueOf(least), BigDecimal.valueOf(greatest))) {
+      return values;
+    }
+    boolean mirrored = transformation.function() != Transformation.Function.LOG
+        && Shape.skewness(known) < -EVEN;
+    double[] transformed = new double[values.length];
     for (int i = 0; i < values.length; i++) {
       double distance = mirrored ? greatest - values[i] : values[i] - least;
-      double logarithm = StrictMath.log(distance + offset);
-      logarithms[i] = mirrored ? -logarithm : logarithm;
+      double found = switch (transformation.function()) {
+        case LOG -> StrictMath.log(values[i]);
+        case LOG_CT -> StrictMath.log(distance + (greatest - least) * SHARE);
+        case LOG_CT_ORIG -> StrictMath.log1p(distance);
+        case LOG_GII -> StrictMath.log1p((greatest - 1) * distance / (greatest - least));
+        case BOX_COX -> boxCox(distance, transformation.lambda().doubleValue());
+      };
+      transformed[i] = mirrored ? -found : found;
     }
-    return logarithms;
+    return transformed;
+  }
+
+  /** Of the distance plus 1. */
+  private static double boxCox(double distance, double lambda) {
+    double logarithm = StrictMath.log1p(distance);
+    return lambda == 0 ? logarithm : StrictMath.expm1(lambda * logarithm) / lambda;
   }
 
   private static double least(double[] values) {

@@ -20,6 +20,9 @@ import vn.chiso.text.Text;
 
 /** Finds why results differ between two editions. */
 final class Causation {
+  /** What makes another score of the same value. */
+  private static final Set<String> SCORING = Set.of("direction", "normalisation", "treatment");
+
   private final PackDiff diff;
   private final Evaluation before;
   private final Evaluation after;
@@ -67,7 +70,7 @@ final class Causation {
       causes.addAll(told(
           node,
           change -> change.area() == Area.METHOD
-              || (change.aspect().equals("direction") && change.node().equals(node.id()))));
+              || (SCORING.contains(change.aspect()) && change.node().equals(node.id()))));
     }
     goalposts(node, causes);
     return causes;

@@ -139,13 +139,16 @@ final class Contributions {
       case POWER -> Means.power(all, diff.before().settings().powerExponent());
       case MEDIAN -> Means.median(all);
       case MINIMUM -> Means.minimum(all);
-      case MAZZIOTTA_PARETO ->
-        MazziottaPareto.isDefined(all)
-            ? MazziottaPareto.of(all, MazziottaPareto.Penalty.DOWNWARDS)
-            : null;
+      case MAZZIOTTA_PARETO -> imbalanced(all, MazziottaPareto.Penalty.DOWNWARDS);
+      case MAZZIOTTA_PARETO_UPWARD -> imbalanced(all, MazziottaPareto.Penalty.UPWARDS);
       // How a locality stands depends on the others, not on its own parts alone.
       case COPELAND -> null;
     };
+  }
+
+  private static @Nullable BigDecimal imbalanced(
+      List<Means.Weighted> parts, MazziottaPareto.Penalty penalty) {
+    return MazziottaPareto.isDefined(parts) ? MazziottaPareto.of(parts, penalty) : null;
   }
 
   private Text words(String child) {

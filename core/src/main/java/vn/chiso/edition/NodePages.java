@@ -14,6 +14,7 @@ import vn.chiso.framework.Item;
 import vn.chiso.framework.Level;
 import vn.chiso.framework.Node;
 import vn.chiso.framework.Normalisation;
+import vn.chiso.framework.OutlierTreatment;
 import vn.chiso.framework.Provenance;
 import vn.chiso.pack.RuleInfo;
 import vn.chiso.pack.RulePack;
@@ -102,6 +103,13 @@ final class NodePages {
               + founded(
                   indicator.normalisation().provenance(),
                   indicator.normalisation().source())));
+    }
+    OutlierTreatment outliers = indicator.outliers();
+    if (outliers.own()) {
+      facts.add(pages.fact(
+          "treatment",
+          pages.say(TreeChanges.treatment(outliers))
+              + founded(outliers.provenance(), outliers.source())));
     }
     if (indicator.missing().isEstimated()) {
       facts.add(pages.fact(

@@ -4,10 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.chiso.edition.PackChange.Area;
 import vn.chiso.edition.PackChange.Kind;
+import vn.chiso.formula.treat.ShapeTest;
+import vn.chiso.formula.treat.Transformation;
+import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.MissingData;
 import vn.chiso.framework.Node;
+import vn.chiso.framework.OutlierTreatment;
 import vn.chiso.text.Text;
 
 /** What changed in the tree: nodes that came and went, codes, names, places, weights. */
@@ -110,7 +114,34 @@ final class TreeChanges {
         "normalisation",
         Phrases.word("normalisation", old.normalisation().method().tag()),
         Phrases.word("normalisation", now.normalisation().method().tag()));
+    list.changed(
+        subject, "treatment", treatment(old.outliers()), treatment(now.outliers()));
     list.changed(subject, "missing", missing(old.missing()), missing(now.missing()));
+  }
+
+  /** What is done about outliers, in words with the numbers of its own. */
+  static Text treatment(OutlierTreatment outliers) {
+    if (!outliers.own()) {
+      return Phrases.text("treatment.as-pack");
+    }
+    Text words = Phrases.word("treatment", outliers.method().tag());
+    Treatment treatment = outliers.treatment();
+    if (treatment == null) {
+      return words;
+    }
+    Transformation transformation = treatment.transformation();
+    if (transformation != null && transformation.function() == Transformation.Function.BOX_COX) {
+      words = Phrases.text("treatment.lambda", words, transformation.lambda());
+    }
+    ShapeTest test = treatment.test();
+    return test == null
+        ? words
+        : Phrases.text(
+            "treatment.limits",
+            words,
+            test.skewness(),
+            test.kurtosis(),
+            treatment.mostSteps() + "");
   }
 
   /** What is done where data are missing, in words. */

@@ -51,6 +51,7 @@ record Among(Plan plan, List<Checked> localities, Workers workers) {
         .map(point -> new Treated.Point(
             codes.get(point.place()), point.step(), point.before(), point.after()))
         .toList();
-    return new Treated(treated.adjustment(), points, treated.before(), treated.after());
+    return new Treated(
+        treated.adjustment(), points, treated.before(), treated.after(), treated.possible());
   }
 }

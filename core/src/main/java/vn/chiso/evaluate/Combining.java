@@ -36,6 +36,8 @@ final class Combining {
       // Until all localities have their parts: see OutrankStage.
       case COPELAND -> of(BigDecimal.ZERO);
       case MAZZIOTTA_PARETO -> of(MazziottaPareto.of(scored, MazziottaPareto.Penalty.DOWNWARDS));
+      case MAZZIOTTA_PARETO_UPWARD ->
+        of(MazziottaPareto.of(scored, MazziottaPareto.Penalty.UPWARDS));
     };
   }
 

@@ -8,12 +8,13 @@ import vn.chiso.explain.Derivation;
 import vn.chiso.explain.Derivation.Kind;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.formula.Direction;
+import vn.chiso.formula.Means;
+import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Gap;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Node;
 import vn.chiso.framework.Normalisation;
 import vn.chiso.pack.RulePack;
-import vn.chiso.pack.Settings;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
@@ -109,26 +110,39 @@ final class DerivationBuilder {
       case NORMALISED -> MESSAGES.text("why.score", published);
       case GIVEN -> MESSAGES.text("why.given", published);
       case IMPUTED -> MESSAGES.text("why.score-imputed", published);
-      case AGGREGATED -> MESSAGES.text("why.mean", published, mean(node));
+      case AGGREGATED ->
+        MESSAGES.text("why.mean", published, mean(node, ((Score.Scored) result.score()).exact()));
     };
   }
 
-  private Text mean(Node node) {
+  private Text mean(Node node, BigDecimal score) {
     List<Node> leftOut = card.leftOut(node);
-    List<String> parts = pack.framework().children(node).stream()
+    List<Node> parts = pack.framework().children(node).stream()
         .filter(child -> !leftOut.contains(child))
-        .map(Node::reference)
         .toList();
-    Text mean = MESSAGES.text(
-        "why.mean-of." + node.aggregation().tag(), parts, pack.settings().powerExponent());
+    BigDecimal mean = Means.arithmetic(parts.stream().map(this::weighted).toList());
+    BigDecimal penalty = node.aggregation() == Aggregation.MAZZIOTTA_PARETO
+        ? mean.subtract(score)
+        : score.subtract(mean);
+    Text text = MESSAGES.text(
+        "why.mean-of." + node.aggregation().tag(),
+        parts.stream().map(Node::reference).toList(),
+        pack.settings().powerExponent(),
+        Numbers.approximate(mean, SHOWN),
+        Numbers.approximate(penalty, SHOWN));
     return leftOut.isEmpty()
-        ? mean
+        ? text
         : MESSAGES.text(
             "why.mean-without",
-            mean,
+            text,
             leftOut.stream().map(Node::reference).toList(),
             Numbers.approximate(card.covered(node).movePointRight(2), 2),
             node.coverage().movePointRight(2));
+  }
+
+  private Means.Weighted weighted(Node part) {
+    Score score = card.result(part.id()).orElseThrow().score();
+    return new Means.Weighted(((Score.Scored) score).exact(), part.weight());
   }
 
   private Text weight(Node node) {
@@ -148,30 +162,8 @@ final class DerivationBuilder {
 
   /** Goalposts as they are, but of logarithms only as many decimals as can be read. */
   private Object shown(BigDecimal post, Node node) {
-    return evaluation.treated().containsKey(node.id()) ? Numbers.approximate(post, SHOWN) : post;
-  }
-
-  /** What the value counts as after outliers were treated, which is told. */
-  private BigDecimal treatment(Node node, BigDecimal value, List<Derivation> steps) {
     Treated treated = evaluation.treated().get(node.id());
-    BigDecimal counted = treated == null ? value : treated.adjustment().of(value);
-    if (treated != null && counted.compareTo(value) != 0) {
-      String kind = treated.adjustment().kind().name();
-      Settings.Choice choice = pack.settings().choice(Settings.OUTLIERS);
-      steps.add(new Derivation(
-          Kind.NORMALISATION,
-          "",
-          MESSAGES.text("why.treated"),
-          MESSAGES.text(
-              "why.treated." + kind,
-              Numbers.approximate(value, SHOWN),
-              Numbers.approximate(counted, SHOWN)),
-          "pack.yaml",
-          choice.source(),
-          choice.provenance(),
-          List.of()));
-    }
-    return counted;
+    return treated != null && treated.isAny() ? Numbers.approximate(post, SHOWN) : post;
   }
 
   private void normalisation(Node node, NodeResult result, List<Derivation> steps) {
@@ -184,7 +176,14 @@ final class DerivationBuilder {
         || scored.basis() != Score.Basis.NORMALISED) {
       return;
     }
-    BigDecimal counted = treatment(node, known.exact(), steps);
+    Treated treated = evaluation.treated().get(node.id());
+    BigDecimal counted =
+        treated == null ? known.exact() : treated.adjustment().of(known.exact());
+    if (treated != null) {
+      new TreatmentText(indicator, pack.settings(), treated)
+          .step(known.exact())
+          .ifPresent(steps::add);
+    }
     if (posts == null || !minMax) {
       NormalisationText text =
           new NormalisationText(indicator, counted, scored, pack.settings().scale());

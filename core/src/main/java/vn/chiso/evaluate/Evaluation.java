@@ -159,8 +159,9 @@ public final class Evaluation {
   }
 
   /**
-   * How outliers were treated, by indicator id; indicators of which nothing was changed are absent.
-   * What was normalised is {@code treated.adjustment().of(value)}.
+   * How outliers were treated, by indicator id; indicators of which nothing was changed are absent
+   * unless the pack has a treatment for them alone. What was normalised is
+   * {@code treated.adjustment().of(value)}.
    */
   public Map<String, Treated> treated() {
     return treated;

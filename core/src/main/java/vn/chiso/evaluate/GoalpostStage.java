@@ -15,7 +15,6 @@ import vn.chiso.fact.Goalposts;
 import vn.chiso.formula.Arithmetic;
 import vn.chiso.formula.normalise.ValueSet;
 import vn.chiso.formula.treat.Adjustment;
-import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Node;
 import vn.chiso.framework.Normalisation.Method;
@@ -41,7 +40,6 @@ final class GoalpostStage {
   private final Set<String> given = new HashSet<>();
   private final Set<String> refused = new HashSet<>();
   private final Set<String> incomplete = new HashSet<>();
-  private final Map<String, Treated> treated = new HashMap<>();
   private final Map<String, List<GoalpostYear>> years = new HashMap<>();
   private final List<String> compared = new ArrayList<>();
 
@@ -60,7 +58,7 @@ final class GoalpostStage {
    * @param refused whether goalposts were given that can't be used
    * @param marks the marks they bring along, as bits
    * @param set the values of all localities, null where it isn't normalised by them
-   * @param treated how outliers were treated, null where they weren't
+   * @param treated how outliers were treated, null where there is nothing to tell
    */
   record Posts(
       @Nullable Goalposts goalposts,
@@ -134,7 +132,7 @@ final class GoalpostStage {
       return Map.copyOf(sets);
     }
 
-    /** How outliers were treated, by indicator id; where nothing was done it is absent. */
+    /** How outliers were treated, by indicator id; where there is nothing to tell it is absent. */
     Map<String, Treated> treated() {
       Map<String, Treated> all = new HashMap<>();
       for (int i = 0; i < posts.size(); i++) {
@@ -163,12 +161,13 @@ final class GoalpostStage {
    * @param among the values of the localities evaluated; looked at where they are needed
    */
   Result run(Among among) {
+    Outliers outliers = new Outliers(among, findings);
     dataset.goalposts().forEach(this::take);
     dataset.refusedGoalposts().stream()
         .flatMap(reference -> indicator(reference).stream())
         .forEach(node -> refuse(node.id()));
     if (isFromSet(pack, dataset)) {
-      takeFrom(among);
+      takeFrom(among, outliers);
     } else if (pack.settings().goalpostsFrom() != Settings.GoalpostsFrom.PACK) {
       takeFromYears(among);
     } else {
@@ -178,7 +177,9 @@ final class GoalpostStage {
         }
       });
     }
-    List<Posts> posts = plan.places().stream().map(place -> posts(place, among)).toList();
+    outliers.tellUnused(plan.indicators(), goalposts);
+    List<Posts> posts =
+        plan.places().stream().map(place -> posts(place, among, outliers)).toList();
     if (!compared.isEmpty()) {
       findings.incompleteComparison(compared, pack.localities().size());
     }
@@ -197,10 +198,10 @@ final class GoalpostStage {
             && settings.referenceYear() == pack.manifest().dataYear());
   }
 
-  private Posts posts(Place place, Among among) {
+  private Posts posts(Place place, Among among, Outliers outliers) {
     Indicator indicator = place.indicator();
     if (indicator != null && indicator.normalisation().method().usesSet()) {
-      return compared(place, indicator, among);
+      return compared(place, indicator, among, outliers);
     }
     String id = place.node().id();
     Goalposts posts = goalposts.get(id);
@@ -209,12 +210,12 @@ final class GoalpostStage {
     }
     int marks = Marks.bit(Mark.GOALPOSTS_UNPROVEN, posts.provenance().isProvisional())
         | Marks.bit(Mark.GOALPOSTS_INCOMPLETE, incomplete.contains(id));
-    return new Posts(posts, refused.contains(id), marks, null, treated.get(id));
+    return new Posts(posts, refused.contains(id), marks, null, outliers.of(id));
   }
 
-  private Posts compared(Place place, Indicator indicator, Among among) {
+  private Posts compared(Place place, Indicator indicator, Among among, Outliers outliers) {
     Treated treatedSet =
-        indicator.normalisation().method() == Method.Z_SCORE ? treated(place, among) : null;
+        indicator.normalisation().method() == Method.Z_SCORE ? outliers.treat(place) : null;
     Adjustment adjustment = treatedSet == null ? Adjustment.NONE : treatedSet.adjustment();
     ValueSet values =
         ValueSet.of(among.values(place).stream().map(adjustment::of).toList());
@@ -223,33 +224,6 @@ final class GoalpostStage {
       compared.add(place.node().reference() + " (" + values.count() + ")");
     }
     return new Posts(null, false, Marks.bit(Mark.SET_INCOMPLETE, lacks), values, treatedSet);
-  }
-
-  /** How outliers of an indicator are treated; null where the pack doesn't, or nothing was done. */
-  private @Nullable Treated treated(Place place, Among among) {
-    Treatment treatment = pack.settings().treatment();
-    Treated found = treatment == null ? null : among.treated(place, treatment);
-    return found == null || found.adjustment().kind() == Treatment.Kind.NONE ? null : found;
-  }
-
-  /** Goalposts of the set after outliers were treated. */
-  private Goalposts adjusted(Goalposts posts, Place place, Among among) {
-    Indicator indicator = place.indicator();
-    Treated found = indicator != null && indicator.normalisation().method() == Method.MIN_MAX
-        ? treated(place, among)
-        : null;
-    if (found == null) {
-      return posts;
-    }
-    treated.put(posts.indicator(), found);
-    return new Goalposts(
-        posts.indicator(),
-        found.adjustment().of(posts.minimum()),
-        found.adjustment().of(posts.maximum()),
-        posts.basis(),
-        posts.provenance(),
-        posts.source(),
-        posts.origin());
   }
 
   private static boolean usesGoalposts(Place place) {
@@ -342,7 +316,7 @@ final class GoalpostStage {
     }
   }
 
-  private void takeFrom(Among among) {
+  private void takeFrom(Among among, Outliers outliers) {
     Extremes[] ofSet = among.extremes();
     List<String> lacking = new ArrayList<>();
     for (Place place : plan.indicators()) {
@@ -353,7 +327,7 @@ final class GoalpostStage {
       Extremes extremes = ofSet[place.position()];
       if (extremes.count() > 0) {
         Goalposts posts = extremes.goalposts(node, dataset.header().id());
-        goalposts.put(node.id(), adjusted(posts, place, among));
+        goalposts.put(node.id(), outliers.adjusted(posts, place));
         years.put(
             node.id(), GoalpostYear.of(List.of(), pack.manifest().dataYear(), extremes.count()));
         if (extremes.count() < pack.localities().size()) {

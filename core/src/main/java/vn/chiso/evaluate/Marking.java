@@ -19,7 +19,8 @@ final class Marking {
         | Marks.bit(
             Mark.FORMULA_UNPROVEN,
             outcome.rules().isProvisional()
-                || indicator.normalisation().provenance().isProvisional())
+                || indicator.normalisation().provenance().isProvisional()
+                || treatment(indicator, posts).isProvisional())
         | Marks.bit(Mark.DEFINITION_UNPROVEN, indicator.provenance().isProvisional());
   }
 
@@ -44,8 +45,14 @@ final class Marking {
         .provenance()
         .worse(indicator.provenance())
         .worse(indicator.normalisation().provenance())
+        .worse(treatment(indicator, posts))
         .worse(outcome.rules())
         .worse(posts.provenance());
+  }
+
+  /** How well the numbers are founded by which its outliers were treated, if they were. */
+  private static Provenance treatment(Indicator indicator, GoalpostStage.Posts posts) {
+    return posts.treated() == null ? Provenance.OFFICIAL : indicator.outliers().provenance();
   }
 
   /** How well a figure of that status is founded. */

@@ -67,11 +67,11 @@ final class Plan {
         .toList();
     this.indicators =
         places.stream().filter(place -> place.node().isIndicator()).toList();
-    this.comparesLocalities = pack.settings().treatment() != null
-        || pack.settings().goalpostsFrom() == Settings.GoalpostsFrom.PANEL
+    this.comparesLocalities = pack.settings().goalpostsFrom() == Settings.GoalpostsFrom.PANEL
         || framework.indicatorNodes().stream()
             .flatMap(node -> framework.indicator(node.id()).stream())
-            .anyMatch(indicator -> indicator.normalisation().method().usesSet());
+            .anyMatch(indicator -> indicator.outliers().treatment() != null
+                || indicator.normalisation().method().usesSet());
     this.leastValues = leastValues(pack, indicators.size());
     this.joint = leastValues > 0
         || OutrankStage.isWanted(pack)

@@ -2,7 +2,9 @@ package vn.chiso.evaluate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.chiso.dataset.Acceptance;
 import vn.chiso.dataset.Dataset;
@@ -11,7 +13,10 @@ import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
+import vn.chiso.formula.treat.Transformation;
 import vn.chiso.framework.Locality;
+import vn.chiso.framework.Node;
+import vn.chiso.framework.OutlierTreatment;
 import vn.chiso.pack.RulePack;
 import vn.chiso.text.Text;
 
@@ -69,6 +74,24 @@ final class SetFindings {
 
   void incompleteComparison(List<String> indicators, int all) {
     add(Wording.of("normalise.incomplete-set", Severity.WARNING, indicators, all + ""));
+  }
+
+  /** Treatments of single indicators that goalposts leave no room for. */
+  void unusedTreatments(List<String> indicators) {
+    add(Wording.of("treatment.unused", Severity.WARNING, indicators));
+  }
+
+  /** A treatment there can't be of such values. */
+  void impossibleTreatment(Node indicator, OutlierTreatment how, List<BigDecimal> values) {
+    boolean log = Objects.requireNonNull(how.method().function()) == Transformation.Function.LOG;
+    BigDecimal end = log ? Collections.min(values) : Collections.max(values);
+    add(Wording.of(
+            "treatment.impossible",
+            Severity.WARNING,
+            indicator.reference(),
+            how.method().tag(),
+            Wording.text(log ? "treatment.needs-positive" : "treatment.needs-above-one", end))
+        .indicator(indicator.id()));
   }
 
   void tooFewValues(Locality locality, Plan plan, int values) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.chiso.formula.treat.Adjustment;
 import vn.chiso.formula.treat.ShapeTest;
+import vn.chiso.formula.treat.Treatment;
 
 /**
  * How the outliers of an indicator were treated (xử lý giá trị ngoại lai). Immutable.
@@ -12,11 +13,22 @@ import vn.chiso.formula.treat.ShapeTest;
  * @param points every value that was moved, step by step; empty unless winsorised
  * @param before the test of the values as they were
  * @param after the test of the values as they were normalised
+ * @param possible whether the values have the function that was to be taken; where they don't,
+ *     nothing was done
  */
 public record Treated(
-    Adjustment adjustment, List<Point> points, ShapeTest.Outcome before, ShapeTest.Outcome after) {
+    Adjustment adjustment,
+    List<Point> points,
+    ShapeTest.Outcome before,
+    ShapeTest.Outcome after,
+    boolean possible) {
   public Treated {
     points = List.copyOf(points);
+  }
+
+  /** Whether any value counts as another. */
+  public boolean isAny() {
+    return adjustment.kind() != Treatment.Kind.NONE;
   }
 
   /**

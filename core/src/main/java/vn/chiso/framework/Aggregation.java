@@ -28,9 +28,15 @@ public enum Aggregation {
   /**
    * Mazziotta–Pareto: the weighted arithmetic mean less a penalty for imbalance, variance ÷ mean.
    * MPI where parts are z-scores, AMPI where they are min-max between goalposts around a reference.
-   * There is no score where the mean isn't above zero, unless all parts are zero.
+   * For what is good to have. There is no score where the mean isn't above zero, unless all parts
+   * are zero.
    */
   MAZZIOTTA_PARETO,
+  /**
+   * Mazziotta–Pareto for what is bad to have, such as poverty: the penalty is added, so that
+   * imbalance never looks like an advantage. There is no score where there is none of the other.
+   */
+  MAZZIOTTA_PARETO_UPWARD,
   /**
    * Copeland: how many localities a locality beats less how many beat it, going by the weights of
    * the parts it is better in. For the index alone; not on the pack's scale.
@@ -46,12 +52,13 @@ public enum Aggregation {
   public boolean refusesNegative() {
     return switch (this) {
       case GEOMETRIC, HARMONIC, POWER -> true;
-      case ARITHMETIC, MEDIAN, MINIMUM, MAZZIOTTA_PARETO, COPELAND -> false;
+      case ARITHMETIC, MEDIAN, MINIMUM, MAZZIOTTA_PARETO, MAZZIOTTA_PARETO_UPWARD, COPELAND ->
+        false;
     };
   }
 
   /** Whether there is no score where the mean is negative. */
   public boolean refusesNegativeMean() {
-    return this == MAZZIOTTA_PARETO;
+    return this == MAZZIOTTA_PARETO || this == MAZZIOTTA_PARETO_UPWARD;
   }
 }

@@ -15,6 +15,7 @@ import vn.chiso.text.Text;
  * @param entersAs whether its value is computed by a formula or enters directly
  * @param normalisation how its values become scores
  * @param missing what is done where data are missing
+ * @param outliers what is done about outliers
  * @param provenance how well unit, direction and formula are founded
  * @param source where they stand
  * @param note what a reader has to know, or empty
@@ -27,6 +28,7 @@ public record Indicator(
     EntersAs entersAs,
     Normalisation normalisation,
     MissingData missing,
+    OutlierTreatment outliers,
     Provenance provenance,
     String source,
     String note) {
@@ -41,6 +43,7 @@ public record Indicator(
         entersAs,
         normalisation,
         missing,
+        outliers,
         provenance,
         source,
         note);

@@ -1,41 +1,89 @@
 package vn.chiso.json;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.evaluate.Treated;
 import vn.chiso.formula.Figure;
 import vn.chiso.formula.treat.ShapeTest;
+import vn.chiso.formula.treat.Transformation;
+import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Node;
+import vn.chiso.framework.OutlierTreatment;
 
 /** How outliers were treated, point by point. */
 final class TreatmentJson {
   private TreatmentJson() {}
 
-  /** Writes the property {@code treatments}; nothing where nothing was treated. */
+  /**
+   * Writes the property {@code treatments}; nothing where nothing was treated and no indicator has
+   * a treatment of its own.
+   */
   static void write(JsonGenerator json, Evaluation evaluation) {
     Map<String, Treated> treated = evaluation.treated();
-    if (treated.isEmpty()) {
-      return;
-    }
-    json.writeArrayPropertyStart("treatments");
+    boolean started = false;
     for (Node node : evaluation.pack().framework().indicatorNodes()) {
+      OutlierTreatment how =
+          evaluation.pack().framework().indicator(node.id()).orElseThrow().outliers();
       Treated each = treated.get(node.id());
-      if (each != null) {
-        write(json, node, each);
+      if (each != null || how.own()) {
+        if (!started) {
+          json.writeArrayPropertyStart("treatments");
+          started = true;
+        }
+        write(json, node, how, each);
       }
     }
-    json.writeEndArray();
+    if (started) {
+      json.writeEndArray();
+    }
   }
 
-  private static void write(JsonGenerator json, Node node, Treated treated) {
+  private static void write(
+      JsonGenerator json, Node node, OutlierTreatment how, @Nullable Treated treated) {
     json.writeStartObject();
     json.writeStringProperty("indicator", node.id());
     json.writeStringProperty("code", node.code());
+    json.writeStringProperty("method", how.method().tag());
+    json.writeBooleanProperty("own", how.own());
+    parameters(json, how);
+    if (treated == null) {
+      json.writeStringProperty("kind", Json.tag(Treatment.Kind.NONE));
+    } else {
+      treated(json, treated);
+    }
+    json.writeEndObject();
+  }
+
+  private static void parameters(JsonGenerator json, OutlierTreatment how) {
+    Treatment treatment = how.treatment();
+    ShapeTest test = treatment == null ? null : treatment.test();
+    if (treatment != null && test != null) {
+      Json.number(json, "skewness", test.skewness());
+      Json.number(json, "kurtosis", test.kurtosis());
+      json.writeNumberProperty("steps", treatment.mostSteps());
+    }
+    Transformation transformation = treatment == null ? null : treatment.transformation();
+    if (transformation != null && transformation.function() == Transformation.Function.BOX_COX) {
+      Json.number(json, "lambda", transformation.lambda());
+    }
+    if (how.own()) {
+      json.writeStringProperty("provenance", how.provenance().tag());
+      json.writeStringProperty("source", how.source());
+    }
+  }
+
+  private static void treated(JsonGenerator json, Treated treated) {
     json.writeStringProperty("kind", Json.tag(treated.adjustment().kind()));
-    Json.number(json, "least", treated.adjustment().least());
-    Json.number(json, "greatest", treated.adjustment().greatest());
-    json.writeBooleanProperty("mirrored", treated.adjustment().mirrored());
+    if (!treated.possible()) {
+      json.writeBooleanProperty("possible", false);
+    }
+    if (treated.isAny()) {
+      Json.number(json, "least", treated.adjustment().least());
+      Json.number(json, "greatest", treated.adjustment().greatest());
+      json.writeBooleanProperty("mirrored", treated.adjustment().mirrored());
+    }
     test(json, "before", treated.before());
     test(json, "after", treated.after());
     json.writeArrayPropertyStart("points");
@@ -48,7 +96,6 @@ final class TreatmentJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void test(JsonGenerator json, String name, ShapeTest.Outcome outcome) {

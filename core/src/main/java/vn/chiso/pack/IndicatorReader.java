@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.formula.Direction;
 import vn.chiso.framework.Indicator;
+import vn.chiso.framework.Normalisation;
 
 /** Reads {@code indicators.csv}: one row for every indicator of the tree. */
 final class IndicatorReader {
@@ -38,10 +40,12 @@ final class IndicatorReader {
       Problems problems) {
     NormalisationReader methods = NormalisationReader.read(files, codes, settings, problems);
     MissingReader missing = MissingReader.read(files, codes, settings, groupings, problems);
+    TreatmentReader treatments = TreatmentReader.read(files, codes, settings, problems);
     Table table = Table.required(
         files,
         FILE,
         problems,
+        Set.of(TreatmentReader.COLUMN),
         "id",
         "unit_of_measure",
         "direction",
@@ -55,7 +59,7 @@ final class IndicatorReader {
     Map<String, Indicator> indicators = new LinkedHashMap<>();
     Codes described = new Codes(FILE, table.isComplete());
     for (Row row : table.rows()) {
-      Indicator indicator = indicator(row, codes, methods, missing, units);
+      Indicator indicator = indicator(row, codes, methods, missing, treatments, units);
       described.add(row, indicator.id(), indicator.id());
       indicators.putIfAbsent(indicator.id(), indicator);
     }
@@ -71,7 +75,12 @@ final class IndicatorReader {
   }
 
   private static Indicator indicator(
-      Row row, Codes codes, NormalisationReader methods, MissingReader missing, UnitNames units) {
+      Row row,
+      Codes codes,
+      NormalisationReader methods,
+      MissingReader missing,
+      TreatmentReader treatments,
+      UnitNames units) {
     String written = row.required("id");
     String id = codes.meaning(written);
     if (!written.isEmpty() && codes.lacks(written)) {
@@ -79,14 +88,19 @@ final class IndicatorReader {
     } else if (!id.equals(written)) {
       row.report("id", "framework.want-id", written, id);
     }
+    Direction direction = row.word("direction", Words.DIRECTION);
+    Indicator.SuppliedBy suppliedBy = row.word("supplied_by", Words.SUPPLIED_BY);
+    Indicator.EntersAs entersAs = row.word("enters_as", Words.ENTERS_AS);
+    Normalisation normalisation = methods.of(row, id);
     return new Indicator(
         id,
         units.of(row.text("unit_of_measure")),
-        row.word("direction", Words.DIRECTION),
-        row.word("supplied_by", Words.SUPPLIED_BY),
-        row.word("enters_as", Words.ENTERS_AS),
-        methods.of(row, id),
+        direction,
+        suppliedBy,
+        entersAs,
+        normalisation,
         missing.of(id),
+        treatments.of(row, id, normalisation.method()),
         row.provenance(),
         row.source(),
         row.text("note"));

@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import vn.chiso.formula.MinMax;
 import vn.chiso.formula.Ranks;
 import vn.chiso.formula.Rounding;
-import vn.chiso.formula.treat.ShapeTest;
-import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Level;
 import vn.chiso.framework.Normalisation;
@@ -67,11 +65,7 @@ final class ManifestData {
     out.word(settings.goalpostsFrom());
     out.number(settings.referenceYear());
     out.yesOrNo(settings.cap());
-    out.maybe(settings.treatment(), treatment -> {
-      out.decimal(treatment.test().skewness());
-      out.decimal(treatment.test().kurtosis());
-      out.number(treatment.mostSteps());
-    });
+    out.maybe(settings.treatment(), treatment -> TreeData.write(treatment, out));
     out.maybe(settings.normalisation(), out::word);
     TreeData.write(settings.missing(), out);
     out.maybe(settings.availability(), out::decimal);
@@ -103,7 +97,7 @@ final class ManifestData {
         in.word(Settings.GoalpostsFrom.values()),
         in.number(),
         in.yesOrNo(),
-        in.maybe(() -> new Treatment(new ShapeTest(in.decimal(), in.decimal()), in.number())),
+        in.maybe(() -> TreeData.treatment(in)),
         in.maybe(() -> in.word(Normalisation.Method.values())),
         TreeData.missing(in),
         in.maybe(in::decimal),

@@ -2,8 +2,6 @@ package vn.chiso.pack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.formula.normalise.Bands;
 import vn.chiso.framework.Normalisation;
 import vn.chiso.framework.Normalisation.Method;
-import vn.chiso.framework.Provenance;
 
 /**
  * Reads the numbers that methods of normalising take: targets, references, means and deviations
@@ -22,14 +19,16 @@ final class NormalisationReader {
   static final String PARAMETERS = "reference/normalisation.csv";
   static final String BANDS = "reference/bands.csv";
 
-  private static final Map<String, Parameter> WORDS = words();
+  private static final Map<String, Parameter> WORDS = Words.of(Parameter.values());
 
   private final Method byDefault;
   private final boolean hasDefault;
-  private final Map<String, Map<Parameter, Row>> parameters = new LinkedHashMap<>();
+  private final ParameterTable<Parameter> parameters;
   private final Map<String, List<Row>> bands = new LinkedHashMap<>();
 
-  private NormalisationReader(@Nullable Settings settings) {
+  private NormalisationReader(
+      @Nullable Settings settings, ParameterTable<Parameter> parameters) {
+    this.parameters = parameters;
     this.hasDefault = settings == null || settings.normalisation() != null;
     Method method = settings == null ? null : settings.normalisation();
     this.byDefault = method == null ? Method.MIN_MAX : method;
@@ -42,14 +41,6 @@ final class NormalisationReader {
     DEVIATION
   }
 
-  private static Map<String, Parameter> words() {
-    Map<String, Parameter> words = new LinkedHashMap<>();
-    for (Parameter parameter : Parameter.values()) {
-      words.put(parameter.name().toLowerCase(Locale.ROOT), parameter);
-    }
-    return Collections.unmodifiableMap(words);
-  }
-
   /**
    * Reads the numbers.
    *
@@ -57,20 +48,8 @@ final class NormalisationReader {
    */
   static NormalisationReader read(
       PackFiles files, Codes indicators, @Nullable Settings settings, Problems problems) {
-    NormalisationReader reader = new NormalisationReader(settings);
-    Table numbers = Table.optional(
-        files, PARAMETERS, problems, "indicator", "parameter", "value", "provenance", "source");
-    numbers.unique(indicators, "indicator", "parameter");
-    for (Row row : numbers.rows()) {
-      String indicator = indicators.resolve(row, "indicator");
-      row.number("value");
-      row.provenance();
-      row.source();
-      reader
-          .parameters
-          .computeIfAbsent(indicator, key -> new HashMap<>())
-          .put(row.word("parameter", WORDS), row);
-    }
+    NormalisationReader reader = new NormalisationReader(
+        settings, ParameterTable.read(files, PARAMETERS, WORDS, indicators, problems));
     Table lines = Table.optional(
         files, BANDS, problems, "indicator", "from", "points", "provenance", "source");
     for (Row row : lines.rows()) {
@@ -87,7 +66,7 @@ final class NormalisationReader {
     Method method = hasDefault && row.text("normalisation").isEmpty()
         ? byDefault
         : row.word("normalisation", Words.NORMALISATION);
-    Map<Parameter, Row> numbers = parameters.getOrDefault(id, Map.of());
+    Map<Parameter, Row> numbers = parameters.of(id);
     numbers.forEach((parameter, line) -> {
       if (!isUsed(method, parameter)) {
         line.report("parameter", "normalisation.unused", line.text("parameter"), method.tag());
@@ -186,15 +165,8 @@ final class NormalisationReader {
       BigDecimal deviation,
       List<Bands.Band> bands,
       List<Row> lines) {
-    Provenance provenance = Provenance.OFFICIAL;
-    List<String> sources = new ArrayList<>();
-    for (Row line : lines) {
-      provenance = provenance.worse(line.provenance());
-      if (!sources.contains(line.source())) {
-        sources.add(line.source());
-      }
-    }
+    Founded founded = Founded.of(lines);
     return new Normalisation(
-        method, aim, mean, deviation, bands, provenance, String.join("; ", sources));
+        method, aim, mean, deviation, bands, founded.provenance(), founded.source());
   }
 }

@@ -32,6 +32,7 @@ final class PackLayout {
       NormalisationReader.PARAMETERS,
       NormalisationReader.BANDS,
       MissingReader.FILE,
+      TreatmentReader.FILE,
       GroupReader.FILE,
       UnitReader.FILE,
       UnitNames.FILE,

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  */
 final class PrecompiledFormat {
   /** What other files don't begin with; another one for every change of the format. */
-  private static final int FORMAT = 0xC4150005;
+  private static final int FORMAT = 0xC4150006;
 
   private static final Logger LOG = LoggerFactory.getLogger(PrecompiledFormat.class);
 

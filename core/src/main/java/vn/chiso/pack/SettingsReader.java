@@ -24,6 +24,8 @@ import vn.chiso.framework.Provenance;
 final class SettingsReader {
   static final String POWER = "power-mean";
   static final String IMPUTATION = "imputation";
+  static final BigDecimal MOST_SKEWED = BigDecimal.valueOf(100);
+  static final int MOST_STEPS = 100;
 
   private static final String NORMALISATION = "normalisation";
   private static final String AGGREGATION = "aggregation";
@@ -36,8 +38,6 @@ final class SettingsReader {
       List.of(Level.INDEX, Level.SUBINDEX, Level.PILLAR, Level.GROUP);
 
   private static final String[] INNER_TAGS = INNER.stream().map(Level::tag).toArray(String[]::new);
-  private static final BigDecimal MOST_SKEWED = BigDecimal.valueOf(100);
-  private static final int MOST_STEPS = 100;
   private static final BigDecimal STEEPEST = BigDecimal.valueOf(20);
 
   /** Nearer to zero a power mean is a geometric one, and its digits are lost in computing. */

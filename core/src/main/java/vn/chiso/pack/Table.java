@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import vn.chiso.text.Nearest;
 
 /**
- * A CSV file read strictly: exactly the columns expected, in any order, and as many cells in each
- * row.
+ * A CSV file read strictly: exactly the columns expected, in any order, but for those that need not
+ * be there, and as many cells in each row.
  */
 final class Table {
   /** What spreadsheets divide columns by where a comma divides decimals. */
@@ -32,18 +32,33 @@ final class Table {
 
   /** The table in a file that need not be there. */
   static Table optional(PackFiles files, String path, Problems problems, String... columns) {
-    Table table = new Table(path, problems);
-    files.file(path).ifPresent(file -> table.read(file, List.of(columns)));
-    return table;
+    return table(files, path, problems, Set.of(), columns);
   }
 
   /** The table in a file that must be there. */
   static Table required(PackFiles files, String path, Problems problems, String... columns) {
-    Table table = optional(files, path, problems, columns);
+    return required(files, path, problems, Set.of(), columns);
+  }
+
+  /**
+   * The same with columns that need not be there, whose cells are empty then.
+   *
+   * @param more those columns
+   */
+  static Table required(
+      PackFiles files, String path, Problems problems, Set<String> more, String... columns) {
+    Table table = table(files, path, problems, more, columns);
     if (files.file(path).isEmpty()) {
       table.complete = false;
       files.reportMissing(path, problems);
     }
+    return table;
+  }
+
+  private static Table table(
+      PackFiles files, String path, Problems problems, Set<String> more, String... columns) {
+    Table table = new Table(path, problems);
+    files.file(path).ifPresent(file -> table.read(file, List.of(columns), more));
     return table;
   }
 
@@ -84,7 +99,7 @@ final class Table {
     }
   }
 
-  private void read(PackFile source, List<String> columns) {
+  private void read(PackFile source, List<String> columns, Set<String> more) {
     Problems own = new Problems();
     List<CsvLines.Line> lines = CsvLines.of(source, own);
     own.all().forEach(problems::add);
@@ -94,21 +109,24 @@ final class Table {
     }
     complete = own.isEmpty();
     List<String> header = lines.get(0).cells();
-    checkHeader(lines.get(0).number(), header, columns);
+    checkHeader(lines.get(0).number(), header, columns, more);
     lines.stream().skip(1).forEach(line -> rows.add(row(header, line)));
   }
 
-  private void checkHeader(int line, List<String> header, List<String> columns) {
+  private void checkHeader(
+      int line, List<String> header, List<String> columns, Set<String> more) {
     if (header.size() == 1 && OTHER_SEPARATOR.matcher(header.get(0)).find()) {
       report(line, "csv.separator", String.join(",", columns));
       return;
     }
+    List<String> known = new ArrayList<>(columns);
+    known.addAll(more);
     Set<String> seen = new HashSet<>();
     for (String column : header) {
       if (!seen.add(column)) {
         report(line, "csv.column-twice", column);
-      } else if (!columns.contains(column)) {
-        report(line, "csv.column-unknown", column, Suggestion.of(column, columns));
+      } else if (!known.contains(column)) {
+        report(line, "csv.column-unknown", column, Suggestion.of(column, known));
       }
     }
     columns.stream()

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chiso.formula.Direction;
 import vn.chiso.formula.normalise.Bands;
+import vn.chiso.formula.treat.ShapeTest;
+import vn.chiso.formula.treat.Transformation;
+import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Indicator;
@@ -11,6 +14,7 @@ import vn.chiso.framework.Level;
 import vn.chiso.framework.MissingData;
 import vn.chiso.framework.Node;
 import vn.chiso.framework.Normalisation;
+import vn.chiso.framework.OutlierTreatment;
 import vn.chiso.framework.Provenance;
 
 /** A framework with its indicators, to and from bytes. */
@@ -74,6 +78,7 @@ final class TreeData {
     out.word(indicator.entersAs());
     write(indicator.normalisation(), out);
     write(indicator.missing(), out);
+    write(indicator.outliers(), out);
     out.word(indicator.provenance());
     out.text(indicator.source());
     out.text(indicator.note());
@@ -120,6 +125,43 @@ final class TreeData {
         in.text());
   }
 
+  private static void write(OutlierTreatment outliers, DataWriter out) {
+    out.word(outliers.method());
+    out.maybe(outliers.treatment(), treatment -> write(treatment, out));
+    out.yesOrNo(outliers.own());
+    out.word(outliers.provenance());
+    out.text(outliers.source());
+  }
+
+  private static OutlierTreatment outliers(DataReader in) {
+    return new OutlierTreatment(
+        in.word(OutlierTreatment.Method.values()),
+        in.maybe(() -> treatment(in)),
+        in.yesOrNo(),
+        in.word(Provenance.values()),
+        in.text());
+  }
+
+  static void write(Treatment treatment, DataWriter out) {
+    out.maybe(treatment.test(), test -> {
+      out.decimal(test.skewness());
+      out.decimal(test.kurtosis());
+    });
+    out.number(treatment.mostSteps());
+    out.maybe(treatment.transformation(), transformation -> {
+      out.word(transformation.function());
+      out.decimal(transformation.lambda());
+    });
+  }
+
+  static Treatment treatment(DataReader in) {
+    return new Treatment(
+        in.maybe(() -> new ShapeTest(in.decimal(), in.decimal())),
+        in.number(),
+        in.maybe(() ->
+            new Transformation(in.word(Transformation.Function.values()), in.decimal())));
+  }
+
   private static Indicator indicator(DataReader in) {
     return new Indicator(
         in.text(),
@@ -129,6 +171,7 @@ final class TreeData {
         in.word(Indicator.EntersAs.values()),
         normalisation(in),
         missing(in),
+        outliers(in),
         in.word(Provenance.values()),
         in.text(),
         in.text());

@@ -14,6 +14,7 @@ import vn.chiso.framework.Item;
 import vn.chiso.framework.Level;
 import vn.chiso.framework.MissingData;
 import vn.chiso.framework.Normalisation;
+import vn.chiso.framework.OutlierTreatment;
 import vn.chiso.framework.Provenance;
 
 /** The words that may stand in a cell, with what they mean. */
@@ -29,6 +30,8 @@ final class Words {
       two("higher", Direction.HIGHER_IS_BETTER, "lower", Direction.LOWER_IS_BETTER);
   static final Map<String, Normalisation.Method> NORMALISATION = of(Normalisation.Method.values());
   static final Map<String, MissingData.Method> IMPUTATION = of(MissingData.Method.values());
+  static final Map<String, OutlierTreatment.Method> TREATMENT =
+      of(OutlierTreatment.Method.values());
   static final Map<String, Boolean> YES_NO = two("yes", true, "no", false);
   static final Map<String, Manifest.Status> STATUS = of(Manifest.Status.values());
   static final Map<String, Settings.GoalpostsFrom> GOALPOSTS_FROM =
@@ -46,7 +49,7 @@ final class Words {
   private Words() {}
 
   @SafeVarargs
-  private static <E extends Enum<E>> Map<String, E> of(E... values) {
+  static <E extends Enum<E>> Map<String, E> of(E... values) {
     Map<String, E> words = new LinkedHashMap<>();
     for (E value : values) {
       words.put(value.name().toLowerCase(Locale.ROOT).replace('_', '-'), value);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.evaluate.Evaluator;
@@ -176,6 +177,41 @@ final class AuditPack {
       }
     }
     return Evaluator.of(pack.read()).evaluate(dataset(figures).build());
+  }
+
+  /**
+   * A pack that treats each indicator's outliers by a word, beside what it does about all.
+   *
+   * @param method how indicators are normalised
+   * @param numbers the word's numbers, apart by semicolons; null for none
+   */
+  static TestPack treating(TestPack pack, String method, String word, @Nullable String numbers) {
+    StringBuilder treatments =
+        new StringBuilder("indicator,parameter,value,provenance,source\n");
+    StringBuilder scores = new StringBuilder("indicator,parameter,value,provenance,source\n");
+    for (String indicator : INDICATORS) {
+      if (numbers != null) {
+        for (String number : numbers.split(";", -1)) {
+          String cells = number.replace(' ', ',');
+          treatments.append(indicator + "," + cells + ",inferred,test\n");
+        }
+      }
+      scores.append(indicator + ",mean,100,inferred,test\n");
+      scores.append(indicator + ",deviation,10,inferred,test\n");
+    }
+    TestPack changed = pack.replace("indicators.csv", "normalisation,", "normalisation,treatment,")
+        .replace("indicators.csv", "min-max,", method + "," + word + ",")
+        .replace(
+            "pack.yaml",
+            "  rounding:",
+            "  outliers: {skewness: 2, kurtosis: 3.5, steps: 5, provenance: inferred, source: t}\n"
+                + "  rounding:");
+    changed = numbers == null
+        ? changed
+        : changed.with("reference/treatment.csv", treatments.toString());
+    return method.equals("z-score")
+        ? changed.with("reference/normalisation.csv", scores.toString())
+        : changed;
   }
 
   /** The usual options, but small enough for tests. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -37,7 +38,7 @@ class KernelTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"geometric", "harmonic", "power", "median", "minimum", "mazziotta-pareto"})
+      strings = {"geometric", "harmonic", "power", "median", "minimum", "mazziotta-pareto", "mazziotta-pareto-upward"})
   void they_do_with_every_way_to_aggregate(String aggregation) {
     String exponent = aggregation.equals("power")
         ? "  power-mean: {exponent: 0.5, provenance: inferred, source: test}\n"
@@ -105,6 +106,70 @@ class KernelTest {
         figures, pack -> pack.replace("pack.yaml", "  rounding:", TREATED + "  rounding:"));
     assertThat(evaluation.treated()).containsOnlyKeys("a3", "c1");
     assertThat(baseline(evaluation).reproduced()).as("%s", baseline(evaluation)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "none,",
+    "winsorise,steps 2",
+    "winsorise,skewness 0.2;kurtosis 0.1;steps 4",
+    "winsorise-or-log,steps 0",
+    "winsorise-or-log-ct,steps 1",
+    "winsorise-or-log-ct-orig,steps 1;skewness 1;kurtosis 1",
+    "winsorise-or-log-gii,steps 0",
+    "winsorise-or-box-cox,lambda -0.5;steps 1",
+    "log,",
+    "log-ct,",
+    "log-ct-orig,",
+    "log-gii,",
+    "box-cox,lambda 0",
+    "box-cox,lambda 0.25",
+    "box-cox,lambda -2"
+  })
+  void they_do_where_indicators_have_a_treatment_of_their_own(String word, String numbers) {
+    for (String method : List.of("min-max", "z-score")) {
+      double[][] figures = AuditPack.figures();
+      for (int i = 0; i < AuditPack.LOCALITIES; i++) {
+        figures[5][i] = Math.pow(6, i);
+        // The long side is the low one.
+        figures[7][i] = 1000 - Math.pow(1.7, i);
+      }
+      figures[0][3] = Double.NaN;
+      Evaluation evaluation =
+          AuditPack.changed(figures, pack -> AuditPack.treating(pack, method, word, numbers));
+      assertThat(evaluation.treated()).as(word).hasSize(word.equals("none") ? 0 : 8);
+      assertThat(baseline(evaluation).reproduced())
+          .as("%s %s %s", word, method, baseline(evaluation))
+          .isTrue();
+    }
+  }
+
+  @Test
+  void what_varies_about_outliers_goes_by_what_is_done_about_each() {
+    Evaluation own = AuditPack.changed(
+        AuditPack.figures(), pack -> AuditPack.treating(pack, "min-max", "none", null));
+    assertThat(treatments(own))
+        .containsExactly(Alternative.Treating.AS_PACK, Alternative.Treating.GII);
+    Evaluation gii = AuditPack.changed(
+        AuditPack.figures(),
+        pack -> AuditPack.treating(pack, "min-max", "winsorise-or-log-ct", null));
+    assertThat(treatments(gii))
+        .containsExactly(Alternative.Treating.AS_PACK, Alternative.Treating.NONE);
+    Evaluation log = AuditPack.changed(
+        AuditPack.figures(), pack -> AuditPack.treating(pack, "min-max", "log", null));
+    assertThat(treatments(log))
+        .containsExactly(
+            Alternative.Treating.AS_PACK, Alternative.Treating.NONE, Alternative.Treating.GII);
+  }
+
+  private static List<Alternative> treatments(Evaluation evaluation) {
+    AuditOptions options = AuditPack.options(1, 0, Set.of(Factor.TREATMENT));
+    return new Alternatives(Model.of(evaluation), options)
+        .all().stream()
+            .filter(varied -> varied.factor() == Factor.TREATMENT)
+            .findFirst()
+            .orElseThrow()
+            .ways();
   }
 
   @Test

@@ -92,6 +92,28 @@ class ScoringTest {
     assertThat(organisations("minimum")).isEqualTo("13.33");
     // Mean 33.89, variance 845.06.
     assertThat(organisations("mazziotta-pareto")).isEqualTo("8.95");
+    // 33.89 + 845.06 ÷ 33.89.
+    assertThat(organisations("mazziotta-pareto-upward")).isEqualTo("58.83");
+  }
+
+  @Test
+  void a_penalty_for_imbalance_is_told_with_its_numbers() {
+    Dataset dataset =
+        complete("33").goalposts(goalposts("support-policies", "0", "20")).build();
+    assertThat(averagingOrganisations("mazziotta-pareto")
+            .evaluate(dataset)
+            .explain("33", "2.1")
+            .orElseThrow()
+            .statement()
+            .vi())
+        .contains("M − S·cv = ≈ 33,888889 − ≈ 24,9");
+    assertThat(averagingOrganisations("mazziotta-pareto-upward")
+            .evaluate(dataset)
+            .explain("33", "2.1")
+            .orElseThrow()
+            .statement()
+            .en())
+        .contains("upward) of 2.1.1", "M + S·cv = ≈ 33.888889 + ≈ 24.9");
   }
 
   private static String organisations(String aggregation) {

@@ -1,9 +1,10 @@
 package vn.chiso.formula.treat;
 
-import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import vn.chiso.formula.Arithmetic;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a treatment does to a value: equal values become equal ones, and greater ones never less.
@@ -12,32 +13,50 @@ import vn.chiso.formula.Arithmetic;
  * @param kind what is done
  * @param least the least value; below it nothing is left by winsorising
  * @param greatest the greatest value; above it nothing is left by winsorising
- * @param mirrored whether logarithms go from the greatest value downwards, because the long side is
- *     the low one
+ * @param mirrored whether a function goes from the greatest value downwards, because the long side
+ *     is the low one
+ * @param transformation the function, null where there is none
  */
 public record Adjustment(
-    Treatment.Kind kind, BigDecimal least, BigDecimal greatest, boolean mirrored) {
+    Treatment.Kind kind,
+    BigDecimal least,
+    BigDecimal greatest,
+    boolean mirrored,
+    @Nullable Transformation transformation) {
   /** Leaves values as they are. */
   public static final Adjustment NONE =
-      new Adjustment(Treatment.Kind.NONE, BigDecimal.ZERO, BigDecimal.ZERO, false);
+      new Adjustment(Treatment.Kind.NONE, BigDecimal.ZERO, BigDecimal.ZERO, false, null);
 
-  private static final MathContext FINER = new MathContext(Arithmetic.CONTEXT.getPrecision() + 16);
-  private static final BigDecimal SHARE = new BigDecimal("0.01");
+  /** Leaves nothing beyond what is left of values that were moved. */
+  static Adjustment winsorised(List<BigDecimal> moved) {
+    return new Adjustment(
+        Treatment.Kind.WINSORISED, Collections.min(moved), Collections.max(moved), false, null);
+  }
 
-  /** What a value of the set it was made of becomes. */
+  /** Takes a function of every value. */
+  static Adjustment transformed(
+      Transformation transformation, List<BigDecimal> values, boolean longBelow) {
+    return new Adjustment(
+        transformation.function() == Transformation.Function.BOX_COX
+            ? Treatment.Kind.BOX_COX
+            : Treatment.Kind.LOGARITHM,
+        Collections.min(values),
+        Collections.max(values),
+        longBelow && transformation.isMirrored(),
+        transformation);
+  }
+
+  /** What a value becomes. One beyond the ends of the set it was made of counts as the end. */
   public BigDecimal of(BigDecimal value) {
     return switch (kind) {
       case NONE -> value;
-      case WINSORISED -> value.max(least).min(greatest);
-      case LOGARITHM -> logarithm(value);
+      case WINSORISED -> within(value);
+      case LOGARITHM, BOX_COX ->
+        Objects.requireNonNull(transformation).of(within(value), least, greatest, mirrored);
     };
   }
 
-  private BigDecimal logarithm(BigDecimal value) {
-    BigDecimal offset = greatest.subtract(least).multiply(SHARE);
-    BigDecimal distance = mirrored ? greatest.subtract(value) : value.subtract(least);
-    BigDecimal logarithm =
-        BigDecimalMath.log(distance.add(offset), FINER).round(Arithmetic.CONTEXT);
-    return Arithmetic.canonical(mirrored ? logarithm.negate() : logarithm);
+  private BigDecimal within(BigDecimal value) {
+    return value.max(least).min(greatest);
   }
 }

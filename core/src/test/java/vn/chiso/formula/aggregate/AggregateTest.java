@@ -72,6 +72,7 @@ class AggregateTest {
     assertThat(MazziottaPareto.of(parts, Penalty.UPWARDS)).isEqualTo("101");
     assertThat(MazziottaPareto.of(weighted("80", "1", "80", "3"), Penalty.DOWNWARDS))
         .isEqualTo("80");
+    assertThat(MazziottaPareto.of(weighted("80", "1", "80", "3"), Penalty.UPWARDS)).isEqualTo("80");
   }
 
   @Test
@@ -133,6 +134,8 @@ class AggregateTest {
           .isCloseTo(Math.pow(powers / weights, 1 / exponent), within(1e-9));
       assertThat(MazziottaPareto.of(parts, Penalty.DOWNWARDS).doubleValue())
           .isCloseTo(mean - variance / mean, within(1e-9));
+      assertThat(MazziottaPareto.of(parts, Penalty.UPWARDS).doubleValue())
+          .isCloseTo(mean + variance / mean, within(1e-9));
     }
   }
 

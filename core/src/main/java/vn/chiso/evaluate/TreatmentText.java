@@ -1,0 +1,135 @@
+package vn.chiso.evaluate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.chiso.explain.Derivation;
+import vn.chiso.formula.Figure;
+import vn.chiso.formula.treat.Adjustment;
+import vn.chiso.formula.treat.ShapeTest;
+import vn.chiso.formula.treat.Transformation;
+import vn.chiso.formula.treat.Treatment;
+import vn.chiso.framework.Indicator;
+import vn.chiso.framework.OutlierTreatment;
+import vn.chiso.pack.Settings;
+import vn.chiso.text.Messages;
+import vn.chiso.text.Numbers;
+import vn.chiso.text.Text;
+
+/** Words what a value counts as after outliers were treated, and by which numbers. */
+final class TreatmentText {
+  private static final Messages MESSAGES = Messages.of(TreatmentText.class);
+  private static final Text NOTHING = Text.same("");
+
+  private final Indicator indicator;
+  private final Settings settings;
+  private final Treated treated;
+
+  TreatmentText(Indicator indicator, Settings settings, Treated treated) {
+    this.indicator = indicator;
+    this.settings = settings;
+    this.treated = treated;
+  }
+
+  /** The step from a value to what it counts as; empty if that is the same. */
+  Optional<Derivation> step(BigDecimal value) {
+    BigDecimal counted = treated.adjustment().of(value);
+    if (counted.compareTo(value) == 0) {
+      return Optional.empty();
+    }
+    OutlierTreatment how = indicator.outliers();
+    Optional<Settings.Choice> choice = how.own() ? Optional.empty() : ofPack();
+    return Optional.of(new Derivation(
+        Derivation.Kind.NORMALISATION,
+        "",
+        MESSAGES.text("why.treated"),
+        statement(value, counted),
+        place(how),
+        choice.map(Settings.Choice::source).orElse(source(how)),
+        choice.map(Settings.Choice::provenance).orElse(how.provenance()),
+        List.of()));
+  }
+
+  private Optional<Settings.Choice> ofPack() {
+    return settings.choices().stream()
+        .filter(choice -> choice.name().equals(Settings.OUTLIERS))
+        .findFirst();
+  }
+
+  private static String place(OutlierTreatment how) {
+    if (!how.own()) {
+      return "pack.yaml";
+    }
+    return how.source().isEmpty() ? "indicators.csv" : "reference/treatment.csv";
+  }
+
+  /** Its own numbers', or else where the pack says what it says of the indicator. */
+  private String source(OutlierTreatment how) {
+    return how.source().isEmpty() ? indicator.source() : how.source();
+  }
+
+  private Text statement(BigDecimal value, BigDecimal counted) {
+    Adjustment adjustment = treated.adjustment();
+    Transformation transformation = adjustment.transformation();
+    return transformation == null
+        ? MESSAGES.text("why.treated.WINSORISED", shown(value), shown(counted), limits())
+        : MESSAGES.text(
+            "why.treated.by-function",
+            shown(value),
+            formula(value, adjustment, transformation),
+            Numbers.result(counted, DerivationBuilder.SHOWN),
+            transformation.function().tag(),
+            limits());
+  }
+
+  private static Text formula(
+      BigDecimal value, Adjustment adjustment, Transformation transformation) {
+    boolean mirrored = adjustment.mirrored();
+    BigDecimal range = adjustment.greatest().subtract(adjustment.least());
+    String key = "why.function." + transformation.function().tag();
+    if (transformation.function() == Transformation.Function.BOX_COX
+        && transformation.lambda().signum() == 0) {
+      key = "why.function." + Transformation.Function.LOG_CT_ORIG.tag();
+    }
+    Text formula = MESSAGES.text(
+        key,
+        shown(mirrored ? adjustment.greatest() : value),
+        shown(mirrored ? value : adjustment.least()),
+        shown(range),
+        shown(adjustment.greatest()),
+        transformation.lambda());
+    return mirrored ? MESSAGES.text("why.function.mirrored", formula) : formula;
+  }
+
+  /** The test that led to it, where there was one. */
+  private Text limits() {
+    Treatment treatment = indicator.outliers().treatment();
+    ShapeTest test = treatment == null ? null : treatment.test();
+    return treatment == null || test == null
+        ? NOTHING
+        : MESSAGES.text(
+            "why.treated.limits",
+            test.skewness(),
+            test.kurtosis(),
+            treatment.mostSteps() + "",
+            shape(treated.before()),
+            shape(treated.after()));
+  }
+
+  private static Text shape(ShapeTest.Outcome outcome) {
+    return MESSAGES.text(
+        outcome.passed() ? "why.treated.passed" : "why.treated.failed",
+        figure(outcome.skewness()),
+        figure(outcome.kurtosis()));
+  }
+
+  private static Text figure(Figure figure) {
+    return figure instanceof Figure.Known known
+        ? Numbers.approximate(known.value(), 2)
+        : MESSAGES.text("why.no-figure");
+  }
+
+  private static Text shown(BigDecimal number) {
+    return Numbers.approximate(number, DerivationBuilder.SHOWN);
+  }
+}
