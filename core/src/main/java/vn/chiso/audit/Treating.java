@@ -83,8 +83,8 @@ final class Treating {
     if (!transformation.fits(BigDecimal.valueOf(least), BigDecimal.valueOf(greatest))) {
       return values;
     }
-    boolean mirrored = transformation.function() != Transformation.Function.LOG
-        && Shape.skewness(known) < -EVEN;
+    boolean mirrored =
+        transformation.function() != Transformation.Function.LOG && Shape.skewness(known) < -EVEN;
     double[] transformed = new double[values.length];
     for (int i = 0; i < values.length; i++) {
       double distance = mirrored ? greatest - values[i] : values[i] - least;

@@ -114,8 +114,7 @@ final class TreeChanges {
         "normalisation",
         Phrases.word("normalisation", old.normalisation().method().tag()),
         Phrases.word("normalisation", now.normalisation().method().tag()));
-    list.changed(
-        subject, "treatment", treatment(old.outliers()), treatment(now.outliers()));
+    list.changed(subject, "treatment", treatment(old.outliers()), treatment(now.outliers()));
     list.changed(subject, "missing", missing(old.missing()), missing(now.missing()));
   }
 

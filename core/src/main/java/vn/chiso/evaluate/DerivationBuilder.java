@@ -177,8 +177,7 @@ final class DerivationBuilder {
       return;
     }
     Treated treated = evaluation.treated().get(node.id());
-    BigDecimal counted =
-        treated == null ? known.exact() : treated.adjustment().of(known.exact());
+    BigDecimal counted = treated == null ? known.exact() : treated.adjustment().of(known.exact());
     if (treated != null) {
       new TreatmentText(indicator, pack.settings(), treated)
           .step(known.exact())

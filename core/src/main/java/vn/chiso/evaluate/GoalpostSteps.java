@@ -31,8 +31,7 @@ final class GoalpostSteps {
         .toList();
   }
 
-  private static Derivation step(
-      Goalposts posts, int year, Text statement, String source) {
+  private static Derivation step(Goalposts posts, int year, Text statement, String source) {
     return new Derivation(
         Derivation.Kind.REFERENCE,
         "",

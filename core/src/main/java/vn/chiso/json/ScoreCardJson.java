@@ -93,7 +93,8 @@ final class ScoreCardJson {
       Json.number(json, "exact", scored.exact());
       json.writeStringProperty("basis", scored.basis().tag());
       json.writeStringProperty("capping", Json.tag(scored.capping()));
-      if (scored.basis() == Score.Basis.AGGREGATED && !card.leftOut(result.node()).isEmpty()) {
+      if (scored.basis() == Score.Basis.AGGREGATED
+          && !card.leftOut(result.node()).isEmpty()) {
         covered(card, result.node());
       }
       if (result.rank() != null) {

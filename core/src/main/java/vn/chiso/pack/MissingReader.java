@@ -50,8 +50,7 @@ final class MissingReader {
     for (Row row : table.rows()) {
       MissingData missing = of(row);
       if (missing.method().usesGroups() && row.isSound() && !groupings.contains(missing.by())) {
-        row.report(
-            "by", "groups.unknown", missing.by(), Suggestion.of(missing.by(), groupings));
+        row.report("by", "groups.unknown", missing.by(), Suggestion.of(missing.by(), groupings));
       }
       reader.own.put(indicators.resolve(row, "indicator"), missing);
     }

@@ -26,8 +26,7 @@ final class NormalisationReader {
   private final ParameterTable<Parameter> parameters;
   private final Map<String, List<Row>> bands = new LinkedHashMap<>();
 
-  private NormalisationReader(
-      @Nullable Settings settings, ParameterTable<Parameter> parameters) {
+  private NormalisationReader(@Nullable Settings settings, ParameterTable<Parameter> parameters) {
     this.parameters = parameters;
     this.hasDefault = settings == null || settings.normalisation() != null;
     Method method = settings == null ? null : settings.normalisation();

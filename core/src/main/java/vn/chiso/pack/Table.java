@@ -113,8 +113,7 @@ final class Table {
     lines.stream().skip(1).forEach(line -> rows.add(row(header, line)));
   }
 
-  private void checkHeader(
-      int line, List<String> header, List<String> columns, Set<String> more) {
+  private void checkHeader(int line, List<String> header, List<String> columns, Set<String> more) {
     if (header.size() == 1 && OTHER_SEPARATOR.matcher(header.get(0)).find()) {
       report(line, "csv.separator", String.join(",", columns));
       return;

@@ -158,8 +158,8 @@ final class TreeData {
     return new Treatment(
         in.maybe(() -> new ShapeTest(in.decimal(), in.decimal())),
         in.number(),
-        in.maybe(() ->
-            new Transformation(in.word(Transformation.Function.values()), in.decimal())));
+        in.maybe(
+            () -> new Transformation(in.word(Transformation.Function.values()), in.decimal())));
   }
 
   private static Indicator indicator(DataReader in) {

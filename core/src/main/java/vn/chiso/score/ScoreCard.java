@@ -53,14 +53,13 @@ public final class ScoreCard {
   /** The parts of a node that have no score here, so that the others have their weight too. */
   public List<Node> leftOut(Node node) {
     return framework.children(node).stream()
-        .filter(child ->
-            result(child.id()).orElseThrow().score() instanceof Score.Unscored)
+        .filter(child -> result(child.id()).orElseThrow().score() instanceof Score.Unscored)
         .toList();
   }
 
   /**
-   * The share of the weights of a node's parts that have a score here (tỉ lệ trọng số có điểm), from
-   * 0 to 1, to 34 digits; what {@link Node#coverage()} asks for.
+   * The share of the weights of a node's parts that have a score here (tỉ lệ trọng số có điểm),
+   * from 0 to 1, to 34 digits; what {@link Node#coverage()} asks for.
    *
    * @throws IllegalArgumentException if the node is an indicator
    */

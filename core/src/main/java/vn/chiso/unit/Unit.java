@@ -18,8 +18,8 @@ import java.util.Set;
  */
 public final class Unit {
   private static final Set<String> MEASURES = Set.of("m", "m2", "m3", "kg");
-  private static final Set<String> COUNTED = Set.of(
-      "người", "hộ", "xã", "phường", "huyện", "tỉnh", "trường", "lớp", "xe", "điểm");
+  private static final Set<String> COUNTED =
+      Set.of("người", "hộ", "xã", "phường", "huyện", "tỉnh", "trường", "lớp", "xe", "điểm");
   private static final Set<String> COMPOUNDS =
       Set.of("hộ chiếu", "hộ khẩu", "xã hội", "trường hợp", "người máy");
 
@@ -77,8 +77,8 @@ public final class Unit {
   }
 
   /**
-   * The unit of what is measured in this one: {@code m2 đất} of {@code m2}. What
-   * isn't measured but counted is a noun of its own.
+   * The unit of what is measured in this one: {@code m2 đất} of {@code m2}. What isn't measured but
+   * counted is a noun of its own.
    */
   Unit of(String text, String measured) {
     return nounsBelow.isEmpty() && nounsAbove.size() == 1 && MEASURES.contains(nounsAbove.get(0))

@@ -186,8 +186,7 @@ final class AuditPack {
    * @param numbers the word's numbers, apart by semicolons; null for none
    */
   static TestPack treating(TestPack pack, String method, String word, @Nullable String numbers) {
-    StringBuilder treatments =
-        new StringBuilder("indicator,parameter,value,provenance,source\n");
+    StringBuilder treatments = new StringBuilder("indicator,parameter,value,provenance,source\n");
     StringBuilder scores = new StringBuilder("indicator,parameter,value,provenance,source\n");
     for (String indicator : INDICATORS) {
       if (numbers != null) {
@@ -206,9 +205,8 @@ final class AuditPack {
             "  rounding:",
             "  outliers: {skewness: 2, kurtosis: 3.5, steps: 5, provenance: inferred, source: t}\n"
                 + "  rounding:");
-    changed = numbers == null
-        ? changed
-        : changed.with("reference/treatment.csv", treatments.toString());
+    changed =
+        numbers == null ? changed : changed.with("reference/treatment.csv", treatments.toString());
     return method.equals("z-score")
         ? changed.with("reference/normalisation.csv", scores.toString())
         : changed;

@@ -38,7 +38,15 @@ class KernelTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"geometric", "harmonic", "power", "median", "minimum", "mazziotta-pareto", "mazziotta-pareto-upward"})
+      strings = {
+        "geometric",
+        "harmonic",
+        "power",
+        "median",
+        "minimum",
+        "mazziotta-pareto",
+        "mazziotta-pareto-upward"
+      })
   void they_do_with_every_way_to_aggregate(String aggregation) {
     String exponent = aggregation.equals("power")
         ? "  power-mean: {exponent: 0.5, provenance: inferred, source: test}\n"

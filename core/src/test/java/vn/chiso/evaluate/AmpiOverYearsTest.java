@@ -29,6 +29,7 @@ class AmpiOverYearsTest {
     {{9.5, 8, 3}, {9, 7.5, 2.5}, {8.25, 6, 1.75}},
     {{400, 900, 1500}, {420, 1100, 1450}, {510, 1000, 1825}},
   };
+
   private static final boolean[] HIGHER = {true, false, true};
 
   private static TestPack pack(String aggregation) {
@@ -37,10 +38,7 @@ class AmpiOverYearsTest {
         .replace("pack.yaml", "{from: pack,", "{from: panel,")
         .replace("pack.yaml", "treat-as: capped", "treat-as: kept")
         .replace("pack.yaml", "indicators-official: 3", "indicators-official: 5")
-        .replace(
-            "framework.csv",
-            "Policy,1,arithmetic,0.5",
-            "Policy,1," + aggregation + ",1")
+        .replace("framework.csv", "Policy,1,arithmetic,0.5", "Policy,1," + aggregation + ",1")
         .append("framework.csv", """
             trust,policy,indicator,1.1.2,official,Tin cậy,Trust,1,,,official,test
             spending,policy,indicator,1.1.3,official,Chi,Spending,1,,,official,test
@@ -118,7 +116,8 @@ class AmpiOverYearsTest {
   }
 
   private static double score(Evaluation evaluation, String locality, String node) {
-    NodeResult result = evaluation.scoreCard(locality).orElseThrow().result(node).orElseThrow();
+    NodeResult result =
+        evaluation.scoreCard(locality).orElseThrow().result(node).orElseThrow();
     return ((Score.Scored) result.score()).exact().doubleValue();
   }
 

@@ -299,8 +299,7 @@ class ImputationStageTest {
   void mistakes_are_told_with_line_and_hint() {
     assertThat(problems(imputing("method: mdian"))).contains("field.word");
     assertThat(problems(imputing("method: group-mean"))).contains("field.empty");
-    assertThat(problems(imputing("method: group-mean, by: sides")))
-        .contains("groups.unknown");
+    assertThat(problems(imputing("method: group-mean, by: sides"))).contains("groups.unknown");
     assertThat(problems(imputing("method: mean, oldest: 3"))).contains("imputation.unused");
     assertThat(problems(five().with("reference/imputation.csv", """
             indicator,method,by,oldest,provenance,source

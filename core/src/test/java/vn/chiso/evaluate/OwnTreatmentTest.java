@@ -50,7 +50,8 @@ class OwnTreatmentTest {
                 + "  ranks: ");
     for (int i = 3; i <= FIGURES.length; i++) {
       pack = pack.append(
-          "reference/localities.csv", code(i) + ",Nơi " + i + ",Place " + i + ",,,,official,test\n");
+          "reference/localities.csv",
+          code(i) + ",Nơi " + i + ",Place " + i + ",,,,official,test\n");
     }
     return numbers.length == 0
         ? pack
@@ -99,8 +100,9 @@ class OwnTreatmentTest {
 
   private static String why(Evaluation evaluation, int number) {
     Derivation derivation = evaluation.explain(code(number), NODE).orElseThrow();
-    return derivation.children().get(0).statement().en() + " " + derivation.children().get(0).place()
-        + " " + derivation.children().get(0).source();
+    return derivation.children().get(0).statement().en() + " "
+        + derivation.children().get(0).place() + " "
+        + derivation.children().get(0).source();
   }
 
   private static String json(Evaluation evaluation) {
@@ -144,8 +146,8 @@ class OwnTreatmentTest {
     scoresAre(evaluation, 1, 2, 3, 4, 5, 6, 7, 8, 60, 60);
     Treated treated = evaluation.treated().get(NODE);
     assertThat(treated.points())
-        .containsExactly(new Treated.Point(
-            code(10), 1, new BigDecimal("5E+2"), new BigDecimal("6E+1")));
+        .containsExactly(
+            new Treated.Point(code(10), 1, new BigDecimal("5E+2"), new BigDecimal("6E+1")));
     assertThat(treated.after().passed()).isFalse();
     assertThat(result(evaluation, 10).marks())
         .contains(Mark.OUTLIER_TREATED, Mark.FORMULA_UNPROVEN);
@@ -167,9 +169,10 @@ class OwnTreatmentTest {
         "1.1.1,steps,0,inferred,k",
         "1.1.1,lambda,-0.5,inferred,l"));
     scoresAre(strict, mapped(x -> (Math.pow(x, -0.5) - 1) / -0.5));
-    assertThat(why(strict, 10)).contains("((500 − 1 + 1)^-0.5 − 1) ÷ -0.5", "≈ 1.910557", "box-cox");
-    Evaluation lax = evaluate(pack(
-        "winsorise", "1.1.1,kurtosis,90,inferred,k", "1.1.1,skewness,90,inferred,s"));
+    assertThat(why(strict, 10))
+        .contains("((500 − 1 + 1)^-0.5 − 1) ÷ -0.5", "≈ 1.910557", "box-cox");
+    Evaluation lax =
+        evaluate(pack("winsorise", "1.1.1,kurtosis,90,inferred,k", "1.1.1,skewness,90,inferred,s"));
     scoresAre(lax, FIGURES);
     assertThat(lax.treated().get(NODE).isAny()).isFalse();
     assertThat(json(lax)).contains("\"kind\":\"none\",\"before\":");
@@ -187,7 +190,8 @@ class OwnTreatmentTest {
     }));
     assertThat(evaluation.treated().get(NODE).adjustment().kind())
         .isEqualTo(Treatment.Kind.LOGARITHM);
-    assertThat(why(evaluation, 9)).contains("60 counts as ", "transformation " + word, "indicators.csv");
+    assertThat(why(evaluation, 9))
+        .contains("60 counts as ", "transformation " + word, "indicators.csv");
     assertThat(json(evaluation)).contains("\"method\":\"" + word + "\",\"own\":true");
   }
 
@@ -202,7 +206,8 @@ class OwnTreatmentTest {
         .filteredOn(finding -> finding.check().equals("treatment.impossible"))
         .singleElement()
         .satisfies(finding -> {
-          assertThat(finding.message().en()).contains("1.1.1 can't be treated by log", "least is -1");
+          assertThat(finding.message().en())
+              .contains("1.1.1 can't be treated by log", "least is -1");
           assertThat(finding.message().vi()).contains("giá trị nhỏ nhất là -1");
         });
     assertThat(json(evaluation)).contains("\"kind\":\"none\",\"possible\":false");
@@ -235,9 +240,8 @@ class OwnTreatmentTest {
       for (String figure : List.of("9", "-2", "9000")) {
         Entry entry =
             Dataset.builder(2022).datum("1.1.1", "33", figure).build().entries().get(0);
-        Dataset changed = dataset(FIGURES)
-            .build()
-            .replacing(each -> each.locality().equals("33"), entry);
+        Dataset changed =
+            dataset(FIGURES).build().replacing(each -> each.locality().equals("33"), entry);
         Evaluation fresh = Evaluator.of(before.pack()).evaluate(changed);
         assertThat(json(before.whatIf(entry))).as(word + figure).isEqualTo(json(fresh));
         assertThat(checks(fresh).contains("treatment.impossible"))

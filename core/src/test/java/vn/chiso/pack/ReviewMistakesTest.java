@@ -87,8 +87,7 @@ class ReviewMistakesTest {
 
   @Test
   void two_rows_for_one_item_are_a_mistake_even_under_two_names() {
-    assertThat(problems(PACK.append(
-            PLAUSIBLE, "st-organisations,,2,9000,,illustrative,other\n")))
+    assertThat(problems(PACK.append(PLAUSIBLE, "st-organisations,,2,9000,,illustrative,other\n")))
         .contains("plausible.csv:3", "stands on line 2");
     String indicator = "1.1.1,,0,9,,illustrative,test\n";
     String byId = "transparency,,0,8,,illustrative,test\n";

@@ -46,10 +46,7 @@ class TreatmentMistakesTest {
     assertThat(own)
         .isEqualTo(new OutlierTreatment(
             Method.WINSORISE,
-            new Treatment(
-                new ShapeTest(new BigDecimal("1.5"), new BigDecimal("3.5")),
-                3,
-                null),
+            new Treatment(new ShapeTest(new BigDecimal("1.5"), new BigDecimal("3.5")), 3, null),
             true,
             Provenance.UNKNOWN,
             "a; b"));

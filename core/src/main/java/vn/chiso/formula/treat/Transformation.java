@@ -7,10 +7,10 @@ import java.util.Locale;
 import vn.chiso.formula.Arithmetic;
 
 /**
- * A function that draws in the long side of values (phép biến đổi). With {@code min} and {@code
- * max} the ends of the set, {@code range} their difference, and {@code d} the distance of a value
- * from the end of the short side ({@code x − min}, or {@code max − x} where the long side is the
- * low one, when the outcome is negated so that the order never turns round). Immutable.
+ * A function that draws in the long side of values (phép biến đổi). With {@code min} and
+ * {@code max} the ends of the set, {@code range} their difference, and {@code d} the distance of a
+ * value from the end of the short side ({@code x − min}, or {@code max − x} where the long side is
+ * the low one, when the outcome is negated so that the order never turns round). Immutable.
  *
  * <p>Source: {@code log_CT}, {@code log_CT_orig}, {@code log_GII} and {@code boxcox} of COINr
  * 1.1.14, which know the long side above only.
@@ -86,9 +86,7 @@ public record Transformation(Function function, BigDecimal lambda) {
   private BigDecimal boxCox(BigDecimal base) {
     return lambda.signum() == 0
         ? log(base)
-        : BigDecimalMath.pow(base, lambda, FINER)
-            .subtract(BigDecimal.ONE)
-            .divide(lambda, FINER);
+        : BigDecimalMath.pow(base, lambda, FINER).subtract(BigDecimal.ONE).divide(lambda, FINER);
   }
 
   private static BigDecimal log(BigDecimal value) {

@@ -14,8 +14,8 @@ import vn.chiso.formula.Figure;
  * as they were, or leaves them as the steps left them if there is none. Without a test the function
  * is taken of all values whatever they are like. Immutable.
  *
- * <p>Of equal extremes all are moved in one step, as in COINr. Functions are mirrored where the long
- * side is the low one, so the order never turns round: see {@link Transformation}.
+ * <p>Of equal extremes all are moved in one step, as in COINr. Functions are mirrored where the
+ * long side is the low one, so the order never turns round: see {@link Transformation}.
  *
  * @param test what values must pass, null for none
  * @param mostSteps how many steps there may be before a function is taken; 5 in the GII, 0 without
@@ -143,7 +143,8 @@ public record Treatment(
   }
 
   private static boolean isLongBelow(ShapeTest.Outcome outcome) {
-    return outcome.skewness() instanceof Figure.Known skewness && skewness.value().signum() < 0;
+    return outcome.skewness() instanceof Figure.Known skewness
+        && skewness.value().signum() < 0;
   }
 
   private static void step(List<BigDecimal> values, int step, boolean above, List<Point> points) {

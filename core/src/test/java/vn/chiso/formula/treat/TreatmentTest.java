@@ -99,7 +99,8 @@ class TreatmentTest {
     assertThat(treated.kind()).isEqualTo(Kind.WINSORISED);
     assertThat(treated.points()).extracting(Point::step).containsExactly(1, 2, 2);
     assertThat(treated.after().passed()).isFalse();
-    assertThat(Collections.max(treated.values())).isEqualTo(BigDecimal.valueOf(3).pow(57));
+    assertThat(Collections.max(treated.values()))
+        .isEqualTo(BigDecimal.valueOf(3).pow(57));
   }
 
   private static Treatment.Treated always(Function function, String lambda, String... values) {
@@ -131,7 +132,8 @@ class TreatmentTest {
     "BOX_COX,2"
   })
   void functions_of_all_values_are_those_of_COINr(Function function, String lambda) {
-    // The long side is above, so nothing is mirrored, though these values would pass the GII's test.
+    // The long side is above, so nothing is mirrored, though these values would pass the GII's
+    // test.
     String[] values = {"1.5", "2", "3", "4.5", "8"};
     Treatment.Treated treated = always(function, lambda, values);
     assertThat(FIVE.of(numbers(values)).kind()).isEqualTo(Kind.NONE);
@@ -148,7 +150,8 @@ class TreatmentTest {
   @ParameterizedTest
   @CsvSource({"LOG_CT,0", "LOG_CT_ORIG,0", "LOG_GII,0", "BOX_COX,0.5", "BOX_COX,-1.5"})
   void functions_of_a_long_low_side_keep_the_order(Function function, String lambda) {
-    List<BigDecimal> treated = always(function, lambda, "-8", "2", "2.5", "3", "3.5").values();
+    List<BigDecimal> treated =
+        always(function, lambda, "-8", "2", "2.5", "3", "3.5").values();
     assertThat(treated).isSorted();
     for (int i = 0; i < 5; i++) {
       double value = new double[] {-8, 2, 2.5, 3, 3.5}[i];
@@ -158,7 +161,8 @@ class TreatmentTest {
           : coinr(function, Double.parseDouble(lambda), -value, -3.5, 8);
       assertThat(treated.get(i).doubleValue()).isCloseTo(-mirrored, within(1e-12));
     }
-    assertThat(always(Function.LOG, "0", "1", "80", "81", "82", "83").adjustment().mirrored())
+    assertThat(
+            always(Function.LOG, "0", "1", "80", "81", "82", "83").adjustment().mirrored())
         .isFalse();
   }
 
@@ -180,8 +184,7 @@ class TreatmentTest {
   @Test
   void a_value_beyond_the_set_counts_as_its_end() {
     Adjustment adjustment = always(Function.LOG_CT, "0", "1", "2", "9").adjustment();
-    assertThat(adjustment.of(new BigDecimal("-400")))
-        .isEqualTo(adjustment.of(BigDecimal.ONE));
+    assertThat(adjustment.of(new BigDecimal("-400"))).isEqualTo(adjustment.of(BigDecimal.ONE));
     assertThat(adjustment.of(new BigDecimal("400")))
         .isEqualTo(adjustment.of(BigDecimal.valueOf(9)));
   }
