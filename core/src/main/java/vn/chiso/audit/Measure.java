@@ -128,6 +128,6 @@ final class Measure {
    * alone are the measure, as in an evaluation.
    */
   boolean isTreatable(Method by) {
-    return by == Method.Z_SCORE || (by == Method.MIN_MAX && goalposts.alone());
+    return by == Method.Z_SCORE || (by.usesGoalposts() && goalposts.alone());
   }
 }

@@ -34,7 +34,9 @@ final class Normaliser {
       Alternative.Treating treating) {
     Method method = method(measure, normalising);
     Treating way = treating(measure, treating);
-    double[] counted = way != null && measure.isTreatable(method) ? way.of(values) : values;
+    double[] counted = way != null && measure.isTreatable(method)
+        ? way.of(values, method.allowsFunction())
+        : values;
     double[] scores = normalising == Alternative.Normalising.Z_SCORE && method == Method.Z_SCORE
         ? capped(zScores(counted, measure.higher(), (low + high) / 2, (high - low) / DEVIATIONS))
         : scores(measure, counted, method);

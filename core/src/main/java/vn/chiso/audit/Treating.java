@@ -24,8 +24,12 @@ final class Treating {
     this.transformation = treatment.transformation();
   }
 
-  /** The values treated, in a new array if anything was done. */
-  double[] of(double[] values) {
+  /**
+   * The values treated, in a new array if anything was done.
+   *
+   * @param functions whether a function may be taken of them; if one would be, nothing is done
+   */
+  double[] of(double[] values, boolean functions) {
     double[] moved = known(values);
     if (moved.length == 0 || Correlations.isConstant(moved) || (test != null && passes(moved))) {
       return values;
@@ -37,9 +41,10 @@ final class Treating {
         return within(values, least(moved), greatest(moved));
       }
     }
-    return transformation == null
-        ? within(values, least(moved), greatest(moved))
-        : transformed(values, before, transformation);
+    if (transformation == null) {
+      return within(values, least(moved), greatest(moved));
+    }
+    return functions ? transformed(values, before, transformation) : values;
   }
 
   private static double[] known(double[] values) {

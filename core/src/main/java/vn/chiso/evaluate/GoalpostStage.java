@@ -177,9 +177,9 @@ final class GoalpostStage {
         }
       });
     }
-    outliers.tellUnused(plan.indicators(), goalposts);
     List<Posts> posts =
         plan.places().stream().map(place -> posts(place, among, outliers)).toList();
+    outliers.tell(plan.indicators(), goalposts);
     if (!compared.isEmpty()) {
       findings.incompleteComparison(compared, pack.localities().size());
     }

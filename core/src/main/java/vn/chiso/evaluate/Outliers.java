@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Indicator;
-import vn.chiso.framework.Normalisation.Method;
 import vn.chiso.framework.OutlierTreatment;
 
 /** Treats outliers, indicator by indicator, and keeps what was done. Not thread-safe. */
@@ -17,6 +16,7 @@ final class Outliers {
   private final Among among;
   private final SetFindings findings;
   private final Map<String, Treated> treated = new HashMap<>();
+  private final List<String> functions = new ArrayList<>();
 
   Outliers(Among among, SetFindings findings) {
     this.among = among;
@@ -38,6 +38,12 @@ final class Outliers {
     if (treatment != null && found != null && !found.possible()) {
       findings.impossibleTreatment(place.node(), how, among.values(place));
     }
+    if (found != null
+        && found.adjustment().transformation() != null
+        && !place.indicator().normalisation().method().allowsFunction()) {
+      functions.add(place.node().reference());
+      found = found.undone();
+    }
     boolean tell = found != null && (how.own() || found.isAny());
     if (found != null && tell) {
       treated.put(place.node().id(), found);
@@ -48,7 +54,7 @@ final class Outliers {
   /** Goalposts of the set after outliers were treated. */
   Goalposts adjusted(Goalposts posts, Place place) {
     Indicator indicator = place.indicator();
-    Treated found = indicator != null && indicator.normalisation().method() == Method.MIN_MAX
+    Treated found = indicator != null && indicator.normalisation().method().usesGoalposts()
         ? treat(place)
         : null;
     return found == null
@@ -63,22 +69,26 @@ final class Outliers {
             posts.origin());
   }
 
-  /** Tells of treatments that indicators have of their own and goalposts leave no room for. */
-  void tellUnused(List<Place> indicators, Map<String, Goalposts> goalposts) {
+  /** Tells which outliers weren't treated though they should have been. */
+  void tell(List<Place> indicators, Map<String, Goalposts> goalposts) {
     List<String> unused = new ArrayList<>();
+    boolean own = false;
     for (Place place : indicators) {
       Indicator indicator = Objects.requireNonNull(place.indicator());
       Goalposts posts = goalposts.get(place.node().id());
-      if (indicator.outliers().own()
-          && indicator.outliers().treatment() != null
-          && indicator.normalisation().method() == Method.MIN_MAX
+      if (indicator.outliers().treatment() != null
+          && indicator.normalisation().method().usesGoalposts()
           && posts != null
           && posts.basis() != Goalposts.Basis.SET) {
         unused.add(place.node().reference());
+        own |= indicator.outliers().own();
       }
     }
     if (!unused.isEmpty()) {
-      findings.unusedTreatments(unused);
+      findings.unusedTreatments(unused, own);
+    }
+    if (!functions.isEmpty()) {
+      findings.functionsNotTaken(functions);
     }
   }
 }

@@ -76,9 +76,18 @@ final class SetFindings {
     add(Wording.of("normalise.incomplete-set", Severity.WARNING, indicators, all + ""));
   }
 
-  /** Treatments of single indicators that goalposts leave no room for. */
-  void unusedTreatments(List<String> indicators) {
-    add(Wording.of("treatment.unused", Severity.WARNING, indicators));
+  /**
+   * Treatments that goalposts leave no room for.
+   *
+   * @param own whether one of them was asked for by the indicator itself, not for all of them
+   */
+  void unusedTreatments(List<String> indicators, boolean own) {
+    add(Wording.of("treatment.unused", own ? Severity.WARNING : Severity.INFO, indicators));
+  }
+
+  /** Treatments that come to a function where values are measured as they are. */
+  void functionsNotTaken(List<String> indicators) {
+    add(Wording.of("treatment.no-function", Severity.WARNING, indicators));
   }
 
   /** A treatment there can't be of such values. */

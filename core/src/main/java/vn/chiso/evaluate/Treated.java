@@ -13,8 +13,8 @@ import vn.chiso.formula.treat.Treatment;
  * @param points every value that was moved, step by step; empty unless winsorised
  * @param before the test of the values as they were
  * @param after the test of the values as they were normalised
- * @param possible whether the values have the function that was to be taken; where they don't,
- *     nothing was done
+ * @param possible whether the values have the function that was to be taken; where they don't, or
+ *     are normalised in a way that leaves no room for one, nothing was done
  */
 public record Treated(
     Adjustment adjustment,
@@ -24,6 +24,11 @@ public record Treated(
     boolean possible) {
   public Treated {
     points = List.copyOf(points);
+  }
+
+  /** The same values, but nothing done to them. */
+  Treated undone() {
+    return new Treated(Adjustment.NONE, List.of(), before, before, false);
   }
 
   /** Whether any value counts as another. */

@@ -81,6 +81,14 @@ public record Normalisation(
       };
     }
 
+    /**
+     * Whether a function of all values, such as a logarithm, may be taken first: not where they are
+     * measured by a target, a reference or zero, which are in the unit the values had.
+     */
+    public boolean allowsFunction() {
+      return this == MIN_MAX || this == Z_SCORE;
+    }
+
     /** Whether it compares with the other localities evaluated. */
     public boolean usesSet() {
       return switch (this) {

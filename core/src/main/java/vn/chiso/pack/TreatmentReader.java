@@ -85,6 +85,8 @@ final class TreatmentReader {
     });
     if (method != Method.NONE && !isTreatable(normalisation)) {
       row.report(COLUMN, "treatment.unused", method.tag(), normalisation.tag());
+    } else if (method.function() != null && !normalisation.allowsFunction()) {
+      row.report(COLUMN, "treatment.no-function", method.tag(), normalisation.tag());
     }
     return new OutlierTreatment(
         method, treatment(row, id, method), true, founded.provenance(), founded.source());
@@ -92,8 +94,7 @@ final class TreatmentReader {
 
   /** Whether the localities' own values are what such scores are measured by. */
   private static boolean isTreatable(Normalisation.Method normalisation) {
-    return normalisation == Normalisation.Method.MIN_MAX
-        || normalisation == Normalisation.Method.Z_SCORE;
+    return normalisation.usesGoalposts() || normalisation == Normalisation.Method.Z_SCORE;
   }
 
   private @Nullable Treatment treatment(Row row, String id, Method method) {

@@ -125,6 +125,13 @@ class TreatmentMistakesTest {
             2,
             "normalised by rank"),
         new Mistake(
+            "a function of what is measured as it is",
+            pack("log-ct", "")
+                .replace(INDICATORS, "value,min-max,log", "value,fraction-of-maximum,log"),
+            INDICATORS,
+            2,
+            "fraction-of-maximum measures them as they are"),
+        new Mistake(
             "a column mistyped",
             TestPack.minimal()
                 .replace(INDICATORS, "normalisation,", "normalisation,treatmnt,")
