@@ -69,7 +69,7 @@ final class Normaliser {
 
   private double[] scores(Measure measure, double[] values, Method method) {
     return switch (method) {
-      case MIN_MAX -> {
+      case MIN_MAX, DISTANCE_TO_MAXIMUM -> {
         double[] range = measure.goalposts().among(values);
         yield minMax(values, range[0], range[1], measure.higher());
       }

@@ -89,7 +89,9 @@ final class NormalisationText {
         key,
         shown(value),
         end,
-        how.aim(),
+        how.method() == Method.DISTANCE_TO_MAXIMUM
+            ? indicator.direction().better(posts.minimum(), posts.maximum())
+            : how.aim(),
         scale.high().subtract(low),
         low.signum() == 0 ? Text.same("") : MESSAGES.text("why.plus", low),
         Numbers.result(scored.exact(), DerivationBuilder.SHOWN),

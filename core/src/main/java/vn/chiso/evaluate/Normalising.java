@@ -61,6 +61,7 @@ final class Normalising {
         settings.cap(),
         settings.scale());
     return switch (indicator.normalisation().method()) {
+      case DISTANCE_TO_MAXIMUM -> range.toMaximum(value);
       case FRACTION_OF_MAXIMUM -> range.ofMaximum(value);
       case AROUND_REFERENCE -> range.around(value, indicator.normalisation().aim());
       default -> range.toTarget(value, indicator.normalisation().aim());

@@ -40,8 +40,13 @@ public record Normalisation(
 
   /** The ways there are. */
   public enum Method {
-    /** Min-max between goalposts; the same as distance to the maximum. */
+    /** Min-max between goalposts. */
     MIN_MAX,
+    /**
+     * Distance to the better goalpost, from the worse one (khoảng cách tới giá trị tốt nhất): the
+     * same numbers as min-max, under the name COINr has for them.
+     */
+    DISTANCE_TO_MAXIMUM,
     /** Distance to a target, from the worse goalpost (khoảng cách tới mục tiêu). */
     DISTANCE_TO_TARGET,
     /** Distance to the value of a reference (khoảng cách tới giá trị tham chiếu). */
@@ -73,6 +78,7 @@ public record Normalisation(
     public boolean usesGoalposts() {
       return switch (this) {
         case MIN_MAX,
+            DISTANCE_TO_MAXIMUM,
             DISTANCE_TO_TARGET,
             DISTANCE_TO_REFERENCE,
             AROUND_REFERENCE,
@@ -86,7 +92,7 @@ public record Normalisation(
      * measured by a target, a reference or zero, which are in the unit the values had.
      */
     public boolean allowsFunction() {
-      return this == MIN_MAX || this == Z_SCORE;
+      return this == MIN_MAX || this == DISTANCE_TO_MAXIMUM || this == Z_SCORE;
     }
 
     /** Whether it compares with the other localities evaluated. */
@@ -94,6 +100,7 @@ public record Normalisation(
       return switch (this) {
         case Z_SCORE, RANK, PERCENTILE_RANK, BORDA -> true;
         case MIN_MAX,
+            DISTANCE_TO_MAXIMUM,
             DISTANCE_TO_TARGET,
             DISTANCE_TO_REFERENCE,
             AROUND_REFERENCE,

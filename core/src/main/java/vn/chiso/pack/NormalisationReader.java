@@ -21,12 +21,14 @@ final class NormalisationReader {
 
   private static final Map<String, Parameter> WORDS = Words.of(Parameter.values());
 
+  private final @Nullable Settings settings;
   private final Method byDefault;
   private final boolean hasDefault;
   private final ParameterTable<Parameter> parameters;
   private final Map<String, List<Row>> bands = new LinkedHashMap<>();
 
   private NormalisationReader(@Nullable Settings settings, ParameterTable<Parameter> parameters) {
+    this.settings = settings;
     this.parameters = parameters;
     this.hasDefault = settings == null || settings.normalisation() != null;
     Method method = settings == null ? null : settings.normalisation();
@@ -82,7 +84,7 @@ final class NormalisationReader {
       case Z_SCORE -> zScore(row, numbers);
       case BANDS -> banded(row, steps);
       case MIN_MAX -> Normalisation.MIN_MAX;
-      case FRACTION_OF_MAXIMUM, RANK, PERCENTILE_RANK, BORDA ->
+      case DISTANCE_TO_MAXIMUM, FRACTION_OF_MAXIMUM, RANK, PERCENTILE_RANK, BORDA ->
         of(method, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE, List.of(), List.of());
     };
   }
@@ -127,7 +129,7 @@ final class NormalisationReader {
         List.of(mean, deviation));
   }
 
-  private static Normalisation banded(Row row, List<Row> steps) {
+  private Normalisation banded(Row row, List<Row> steps) {
     List<Bands.Band> bands = new ArrayList<>();
     for (Row step : steps) {
       Bands.Band band = new Bands.Band(step.number("from"), step.number("points"));
@@ -135,11 +137,26 @@ final class NormalisationReader {
         BandOrder.isUpwards(step, bands.get(bands.size() - 1).from(), band.from());
       }
       bands.add(band);
+      onScale(step, band.points());
     }
     if (bands.isEmpty()) {
       row.report("normalisation", "normalisation.no-bands", row.text("id"));
     }
     return of(Method.BANDS, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE, bands, steps);
+  }
+
+  private void onScale(Row step, BigDecimal points) {
+    if (settings != null
+        && step.isSound()
+        && (points.compareTo(settings.scale().low()) < 0
+            || points.compareTo(settings.scale().high()) > 0)) {
+      step.report(
+          "points",
+          "bands.points-off-scale",
+          points,
+          settings.scale().low(),
+          settings.scale().high());
+    }
   }
 
   /** The row with a number, or the indicator's own where the number is missing, which is said. */

@@ -73,6 +73,7 @@ class KernelTest {
     "rank,,",
     "borda,,",
     "percentile-rank,,",
+    "distance-to-maximum,,",
     "fraction-of-maximum,,",
     "distance-to-target,15,",
     "around-reference,15,"

@@ -98,7 +98,7 @@ class DirectionInEveryMethodTest {
     double best = sign > 0 ? HIGH : LOW;
     double inside = Math.max(LOW, Math.min(HIGH, value));
     return switch (method) {
-      case MIN_MAX -> (inside - worst) / (best - worst) * 100;
+      case MIN_MAX, DISTANCE_TO_MAXIMUM -> (inside - worst) / (best - worst) * 100;
       case DISTANCE_TO_TARGET, DISTANCE_TO_REFERENCE ->
         Math.max(0, Math.min(100, (value - worst) / (AIM - worst) * 100));
       case AROUND_REFERENCE -> 50 + sign * (inside - AIM) / (HIGH - LOW) * 100;

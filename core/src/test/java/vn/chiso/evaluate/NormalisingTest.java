@@ -103,6 +103,19 @@ class NormalisingTest {
   }
 
   @Test
+  void distance_to_the_maximum_in_both_directions() {
+    Evaluation higher = evaluate(pack("distance-to-maximum", "higher", "", ""), "4", "");
+    assertThat(published(higher)).isEqualTo("40.00");
+    assertThat(why(higher)).contains("(4 − 0) ÷ (10 − 0) × 100 = 40");
+    Evaluation lower = evaluate(pack("distance-to-maximum", "lower", "", ""), "4", "");
+    assertThat(published(lower)).isEqualTo("60.00");
+    assertThat(why(lower)).contains("(4 − 10) ÷ (0 − 10) × 100 = 60");
+    Evaluation beyond = evaluate(pack("distance-to-maximum", "lower", "", ""), "-1", "");
+    assertThat(result(beyond).marks()).contains(Mark.CAPPED);
+    assertThat(json(lower)).contains("\"distance-to-maximum\"");
+  }
+
+  @Test
   void shares_of_the_best_in_both_directions() {
     Evaluation higher = evaluate(pack("fraction-of-maximum", "higher", "", ""), "4", "");
     assertThat(published(higher)).isEqualTo("40.00");

@@ -115,6 +115,8 @@ final class DataMistakesTest {
             GOALPOSTS,
             2,
             "goalposts aren't used"),
+        banded("500", "outside the scale from 0 to 100"),
+        banded("-0.1", "outside the scale from 0 to 100"),
         aggregating("mazziotta-pareto", "0", "no mean above zero"),
         aggregating("geometric", "0.5", "can be negative"),
         new Mistake(
@@ -139,6 +141,17 @@ final class DataMistakesTest {
             "Organisations,1,",
             7,
             "\"aggregation\" must not be empty"));
+  }
+
+  private static Mistake banded(String points, String phrase) {
+    TestPack pack = TestPack.minimal()
+        .replace(GOALPOSTS, "transparency,0,10,2022,inferred,test\n", "")
+        .replace(INDICATORS, "central,value,min-max", "central,value,bands")
+        .with(
+            "reference/bands.csv",
+            "indicator,from,points,provenance,source\n1.1.1,0,100,official,test\n1.1.1,5," + points
+                + ",official,test\n");
+    return new Mistake(points + " points for a band", pack, "reference/bands.csv", 3, phrase);
   }
 
   private static Mistake aggregating(String aggregation, String mean, String phrase) {

@@ -11,9 +11,9 @@ import vn.chiso.formula.Means.Weighted;
  * penalty for their imbalance, variance ÷ mean.
  *
  * <p>Of scores with mean 100 and deviation 10 over the localities (z-scores) it is the MPI; of
- * scores from 70 to 130 between {@linkplain #goalposts goalposts} around a reference of 100 it is
- * the adjusted one, AMPI, which can be compared over years. Source: Mazziotta and Pareto, Social
- * Indicators Research 127 (2016).
+ * scores from 70 to 130 around a reference of 100 ({@link vn.chiso.formula.normalise.Range#around})
+ * it is the adjusted one, AMPI, which can be compared over years. Source: Mazziotta and Pareto,
+ * Social Indicators Research 127 (2016).
  */
 public final class MazziottaPareto {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -27,14 +27,6 @@ public final class MazziottaPareto {
     /** Imbalance raises the index: for what is bad to have. */
     UPWARDS
   }
-
-  /**
-   * Minimum and maximum by which AMPI normalises.
-   *
-   * @param minimum the lower one
-   * @param maximum the upper one
-   */
-  public record Goalposts(BigDecimal minimum, BigDecimal maximum) {}
 
   /**
    * Whether these parts have an index: their mean is above zero, or all of them are zero. A penalty
@@ -81,11 +73,5 @@ public final class MazziottaPareto {
                 .divide(weights.multiply(sum), Arithmetic.CONTEXT);
           case UPWARDS -> squares.divide(sum, Arithmetic.CONTEXT);
         });
-  }
-
-  /** The goalposts of AMPI: half of the range below and above a reference value. */
-  public static Goalposts goalposts(BigDecimal reference, BigDecimal minimum, BigDecimal maximum) {
-    BigDecimal half = maximum.subtract(minimum).divide(TWO, Arithmetic.CONTEXT);
-    return new Goalposts(reference.subtract(half), reference.add(half));
   }
 }

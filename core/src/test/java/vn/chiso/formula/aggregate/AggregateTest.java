@@ -104,13 +104,6 @@ class AggregateTest {
   }
 
   @Test
-  void the_adjusted_index_has_its_goalposts_around_the_reference() {
-    assertThat(MazziottaPareto.goalposts(
-            BigDecimal.valueOf(40), BigDecimal.TEN, BigDecimal.valueOf(60)))
-        .isEqualTo(new MazziottaPareto.Goalposts(BigDecimal.valueOf(15), BigDecimal.valueOf(65)));
-  }
-
-  @Test
   void means_are_those_of_plain_loops_over_doubles() {
     Random random = new Random(5);
     for (int round = 0; round < 50; round++) {
