@@ -2,6 +2,7 @@ package vn.chiso.cli;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 import vn.chiso.score.Value;
@@ -30,6 +31,13 @@ final class CsvCells {
     return result != null && result.score() instanceof Score.Scored scored
         ? Numbers.plain(scored.exact())
         : "";
+  }
+
+  /** The tags of what a reader must know. */
+  static String marks(@Nullable NodeResult result) {
+    return result == null
+        ? ""
+        : String.join(";", result.marks().stream().map(Mark::tag).toList());
   }
 
   static String rank(@Nullable NodeResult result) {

@@ -39,7 +39,8 @@ final class EarlierReport {
         Column.stretching(words.say("column.name")),
         Column.number(words.say("earlier.then")),
         Column.number(words.say("earlier.now"))));
-    ScenarioCells cells = new ScenarioCells(words);
+    Legend legend = new Legend(words);
+    ScenarioCells cells = new ScenarioCells(words, legend);
     boolean none = true;
     for (Row row : both.rows()) {
       if (isScored(row.now()) || isScored(row.then())) {
@@ -52,6 +53,7 @@ final class EarlierReport {
       }
     }
     lines.addAll(none ? List.of(words.say("earlier.nothing")) : table.lines());
+    lines.addAll(legend.section());
     return lines;
   }
 

@@ -30,6 +30,15 @@ final class Legend {
     return "— " + words.say("reason." + reason.tag());
   }
 
+  /** The lines behind an empty one; nothing where there is nothing to explain. */
+  List<String> section() {
+    List<String> lines = new ArrayList<>(lines());
+    if (!lines.isEmpty()) {
+      lines.add(0, "");
+    }
+    return lines;
+  }
+
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     Marker.byMarker(marks).forEach((marker, some) -> {

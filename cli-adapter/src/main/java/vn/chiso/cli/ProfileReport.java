@@ -21,10 +21,12 @@ final class ProfileReport {
 
   private final Profile profile;
   private final Words words;
+  private final Legend legend;
 
   ProfileReport(Profile profile, Words words) {
     this.profile = profile;
     this.words = words;
+    this.legend = new Legend(words);
   }
 
   List<String> lines() {
@@ -44,6 +46,7 @@ final class ProfileReport {
         lines.addAll(picks("profile.weaknesses-score", comparison, comparison.weaknessesByScore()));
       }
     }
+    lines.addAll(legend.section());
     lines.add("");
     lines.addAll(Display.wrap("", "  ", words.say("profile.rule")));
     return lines;
@@ -89,8 +92,12 @@ final class ProfileReport {
     return profile.comparisons().stream()
         .flatMap(each -> each.standing(node.id()).stream())
         .findFirst()
-        .map(standing -> words.score(published(standing)))
+        .map(this::score)
         .orElse("—");
+  }
+
+  private String score(Standing standing) {
+    return words.score(published(standing)) + legend.signs(standing.result().marks());
   }
 
   private static String rank(Standing standing) {
@@ -121,7 +128,7 @@ final class ProfileReport {
       table.add(
           node.code(),
           words.say(node.name()),
-          words.score(published(standing)),
+          score(standing),
           rank(standing),
           words.score(rounded(standing.median(), scale)),
           words.change(rounded(standing.aboveMedian(), scale)));

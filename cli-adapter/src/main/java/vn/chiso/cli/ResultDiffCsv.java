@@ -20,7 +20,9 @@ final class ResultDiffCsv {
         "rank_before",
         "rank_after",
         "points",
-        "cause");
+        "cause",
+        "marks_before",
+        "marks_after");
     for (NodeChange change : diff.changes()) {
       if (change.causes().isEmpty()) {
         add(csv, change, "", words.say("diff.unexplained"));
@@ -45,6 +47,8 @@ final class ResultDiffCsv {
         CsvCells.rank(change.before()),
         CsvCells.rank(change.after()),
         points,
-        cause);
+        cause,
+        CsvCells.marks(change.before()),
+        CsvCells.marks(change.after()));
   }
 }

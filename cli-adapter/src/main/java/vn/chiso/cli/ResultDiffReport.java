@@ -25,10 +25,12 @@ import vn.chiso.text.Text;
 /** What two editions make of the same data as a page of text, node by node with the causes. */
 final class ResultDiffReport {
   private final Words words;
+  private final Legend legend;
   private final List<String> lines = new ArrayList<>();
 
   ResultDiffReport(Words words) {
     this.words = words;
+    this.legend = new Legend(words);
   }
 
   List<String> lines(ResultDiff diff) {
@@ -54,6 +56,7 @@ final class ResultDiffReport {
     left("diff.left-items", diff.itemsLeftOut());
     left("diff.wanting", diff.itemsWanting());
     byNode(diff).forEach((node, changes) -> node(changes, compared));
+    lines.addAll(legend.section());
     return lines;
   }
 
@@ -96,9 +99,9 @@ final class ResultDiffReport {
   }
 
   private void single(NodeChange change) {
-    pair("diff.value", value(change.before()), value(change.after()));
-    pair("diff.score", score(change.before()), score(change.after()));
-    pair("diff.rank", rank(change.before()), rank(change.after()));
+    pair("diff.value", change, this::value, result -> result.value() instanceof Value.Known);
+    pair("diff.score", change, this::score, result -> result.published() != null);
+    pair("diff.rank", change, this::rank, result -> false);
     for (ResultCause cause : change.causes()) {
       String message = words.say("diff.because", words.say(cause.message()));
       String points = cause.points() == null
@@ -111,10 +114,22 @@ final class ResultDiffReport {
     unexplained(List.of(change));
   }
 
-  private void pair(String key, String before, String after) {
+  /** @param marked whether it is a number that has marks */
+  private void pair(
+      String key,
+      NodeChange change,
+      Function<NodeResult, String> cell,
+      Predicate<NodeResult> marked) {
+    String before = cell.apply(change.before());
+    String after = cell.apply(change.after());
     if (!before.equals(after)) {
-      say("  ", words.say(key, before, after));
+      String old = before + signs(change.before(), marked);
+      say("  ", words.say(key, old, after + signs(change.after(), marked)));
     }
+  }
+
+  private String signs(@Nullable NodeResult result, Predicate<NodeResult> marked) {
+    return result != null && marked.test(result) ? legend.signs(result.marks()) : "";
   }
 
   private static long count(

@@ -5,20 +5,27 @@ import java.util.Objects;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 
-/** Results as cells of a table that compares them. */
-record ScenarioCells(Words words) {
+/**
+ * Results as cells of a table that compares them, each score with the signs of its marks.
+ *
+ * @param words how they are said
+ * @param legend where the signs are explained
+ */
+record ScenarioCells(Words words, Legend legend) {
 
-  /** Whether the score, the reason why there is none, or the rank differs. */
+  /** Whether the score, the reason why there is none, the rank or a mark differs. */
   static boolean differs(NodeResult old, NodeResult now) {
-    return !old.score().equals(now.score()) || !old.isRankedAs(now);
+    return !old.score().equals(now.score())
+        || !old.isRankedAs(now)
+        || !old.marks().equals(now.marks());
   }
 
-  /** A result by itself: {@code 46,54 3/63}. */
+  /** A result by itself: {@code 46,54~ 3/63}. */
   String now(NodeResult result) {
     return (score(result) + " " + rank(result)).strip();
   }
 
-  /** A result beside what it was: {@code 47,74 (+1,20) 2/63}. */
+  /** A result beside what it was: {@code 47,74~ (+1,20) 2/63}. */
   String then(NodeResult old, NodeResult now) {
     BigDecimal before = old.published();
     BigDecimal after = now.published();
@@ -30,7 +37,7 @@ record ScenarioCells(Words words) {
 
   private String score(NodeResult result) {
     return result.score() instanceof Score.Scored
-        ? words.score(Objects.requireNonNull(result.published()))
+        ? words.score(Objects.requireNonNull(result.published())) + legend.signs(result.marks())
         : "—";
   }
 

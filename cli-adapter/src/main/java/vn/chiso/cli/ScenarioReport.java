@@ -25,12 +25,14 @@ final class ScenarioReport {
   private final Dataset dataset;
   private final List<Case> cases;
   private final Words words;
+  private final Legend legend;
 
   ScenarioReport(Evaluation before, Dataset dataset, List<Case> cases, Words words) {
     this.before = before;
     this.dataset = dataset;
     this.cases = cases;
     this.words = words;
+    this.legend = new Legend(words);
   }
 
   /** @param locality the locality to show; empty for the one that figures are about, or else all */
@@ -47,6 +49,7 @@ final class ScenarioReport {
       lines.add("");
       lines.addAll(cards.size() == 1 ? nodes(cards.get(0), from, to) : localities(cards, from, to));
     }
+    lines.addAll(legend.section());
     List<String> notes = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       notes.addAll(lost(i, cards));
@@ -113,7 +116,7 @@ final class ScenarioReport {
 
   private ScenarioTable table(String named, int from, int to) {
     List<String> labels = IntStream.range(from, to).mapToObj(this::label).toList();
-    return new ScenarioTable(words.say(named), labels, words);
+    return new ScenarioTable(words.say(named), labels, words, legend);
   }
 
   private List<NodeResult> others(ScoreCard card, Node node, int from, int to) {

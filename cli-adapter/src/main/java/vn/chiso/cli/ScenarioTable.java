@@ -16,8 +16,8 @@ final class ScenarioTable {
    * @param named heading of the names
    * @param scenarios headings of the scenarios
    */
-  ScenarioTable(String named, List<String> scenarios, Words words) {
-    this.cells = new ScenarioCells(words);
+  ScenarioTable(String named, List<String> scenarios, Words words, Legend legend) {
+    this.cells = new ScenarioCells(words, legend);
     List<Column> columns = new ArrayList<>(List.of(
         Column.words(words.say("column.code")),
         Column.stretching(named),

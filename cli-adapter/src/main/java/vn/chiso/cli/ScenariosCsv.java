@@ -24,7 +24,9 @@ final class ScenariosCsv {
         "exact_score_before",
         "exact_score_after",
         "rank_before",
-        "rank_after");
+        "rank_after",
+        "marks_before",
+        "marks_after");
     for (Case each : cases) {
       for (ResultChange change : ResultChange.between(before, each.evaluation())) {
         csv.add(
@@ -41,7 +43,9 @@ final class ScenariosCsv {
             CsvCells.exact(change.before()),
             CsvCells.exact(change.after()),
             CsvCells.rank(change.before()),
-            CsvCells.rank(change.after()));
+            CsvCells.rank(change.after()),
+            CsvCells.marks(change.before()),
+            CsvCells.marks(change.after()));
       }
     }
     return csv;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.evaluate.GroupRank;
 import vn.chiso.finding.Finding;
-import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
@@ -70,7 +69,7 @@ final class ScoresCsv {
         CsvCells.exact(result),
         CsvCells.rank(result),
         result.score() instanceof Score.Unscored unscored ? unscored.reason().tag() : "",
-        marks(result)));
+        CsvCells.marks(result)));
   }
 
   /** The group whether there is a rank in it or not, so that rows can be put together by it. */
@@ -95,9 +94,5 @@ final class ScoresCsv {
         .map(finding -> words.say(finding.message()) + " — " + finding.acceptedBy())
         .distinct()
         .collect(joining("; "));
-  }
-
-  private static String marks(NodeResult result) {
-    return String.join(";", result.marks().stream().map(Mark::tag).toList());
   }
 }

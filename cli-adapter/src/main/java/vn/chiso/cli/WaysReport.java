@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.cli.TextTable.Column;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.evaluate.Target;
@@ -25,6 +26,7 @@ final class WaysReport {
   private final ScoreCard card;
   private final Target target;
   private final Words words;
+  private final Legend legend;
   private final NodeResult goal;
   private final List<Way> ways;
 
@@ -33,6 +35,7 @@ final class WaysReport {
     this.card = card;
     this.target = target;
     this.words = words;
+    this.legend = new Legend(words);
     this.goal = card.result(target.node()).orElseThrow();
     this.ways = evaluation.waysTo(target, card.locality().code());
   }
@@ -43,6 +46,7 @@ final class WaysReport {
     lines.addAll(Display.wrap("", "  ", goalLine()));
     if (target.isMetBy(goal)) {
       lines.add(words.say("what-if.met"));
+      lines.addAll(legend.section());
       return lines;
     }
     lines.addAll(Display.wrap("", "  ", words.say("what-if.each-alone")));
@@ -51,25 +55,30 @@ final class WaysReport {
     List<Way> items = found.stream().filter(way -> way.item() != null).toList();
     add(lines, values, "what-if.one-indicator");
     add(lines, items, "what-if.one-item");
-    lines.add("");
+    List<String> none = new ArrayList<>();
     for (Way.Outcome outcome :
         List.of(Way.Outcome.OUT_OF_REACH, Way.Outcome.NO_VALUE, Way.Outcome.NO_SCORE)) {
       List<String> codes =
           with(outcome).stream().map(way -> way.indicators().get(0).reference()).toList();
       if (!codes.isEmpty()) {
-        lines.addAll(Display.wrap(
+        none.addAll(Display.wrap(
             "", "  ", words.say("what-if." + WaysCsv.tag(outcome), String.join(", ", codes))));
       }
     }
+    if (!none.isEmpty()) {
+      lines.add("");
+      lines.addAll(none);
+    }
+    lines.addAll(legend.section());
     return lines;
   }
 
   Csv csv() {
-    return WaysCsv.of(ways, words);
+    return WaysCsv.of(card, ways, words);
   }
 
   private String goalLine() {
-    String now = new ScenarioCells(words).now(goal);
+    String now = new ScenarioCells(words, legend).now(goal);
     return target.score() == null
         ? words.say(
             "what-if.goal-rank",
@@ -101,13 +110,17 @@ final class WaysReport {
       table.add(
           String.join(", ", way.indicators().stream().map(Node::code).toList()),
           words.say(item == null ? way.indicators().get(0).name() : item.name()),
-          number(Objects.requireNonNull(way.now())),
+          number(Objects.requireNonNull(way.now())) + signs(WaysCsv.now(card, way)),
           number(Objects.requireNonNull(way.needed())),
           item == null ? unit(way) : words.say(item.unitOfMeasure()),
-          new ScenarioCells(words).now(Objects.requireNonNull(way.result())));
+          new ScenarioCells(words, legend).now(Objects.requireNonNull(way.result())));
     }
     lines.add("");
     lines.addAll(table.lines());
+  }
+
+  private String signs(@Nullable NodeResult result) {
+    return result == null ? "" : legend.signs(result.marks());
   }
 
   private String unit(Way way) {

@@ -10,6 +10,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import vn.chiso.formula.Arithmetic;
+import vn.chiso.score.Mark;
+import vn.chiso.score.NodeResult;
 import vn.chiso.text.Text;
 
 /** Small words of JSON writing. */
@@ -62,6 +64,11 @@ final class Json {
     json.writeArrayPropertyStart(name);
     texts.forEach(json::writeString);
     json.writeEndArray();
+  }
+
+  /** What a reader must know about a result. */
+  static void marks(JsonGenerator json, NodeResult result) {
+    strings(json, "marks", result.marks().stream().map(Mark::tag).toList());
   }
 
   /** A number at full precision, without trailing zeros. */

@@ -51,7 +51,7 @@ final class ScoreCardJson {
     score(card, result);
     json.writeStringProperty("provenance", result.provenance().tag());
     json.writeBooleanProperty("provisional", result.isProvisional());
-    Json.strings(json, "marks", result.marks().stream().map(Mark::tag).toList());
+    Json.marks(json, result);
     json.writeEndObject();
   }
 

@@ -77,7 +77,7 @@ public final class WhatIfJson {
       json.writeEndObject();
       json.writeEndObject();
       json.writeArrayPropertyStart("ways");
-      before.waysTo(target, card.locality().code()).forEach(way -> way(json, way));
+      before.waysTo(target, card.locality().code()).forEach(way -> way(json, way, card));
       json.writeEndArray();
       json.writeEndObject();
     }
@@ -148,9 +148,10 @@ public final class WhatIfJson {
       json.writeNumberProperty("rank", result.exactRank());
       json.writeNumberProperty("ranked", result.ranked());
     }
+    Json.marks(json, result);
   }
 
-  private static void way(JsonGenerator json, Way way) {
+  private static void way(JsonGenerator json, Way way, ScoreCard card) {
     json.writeStartObject();
     Json.strings(json, "indicators", way.indicators().stream().map(Node::id).toList());
     Json.strings(json, "codes", way.indicators().stream().map(Node::code).toList());
@@ -160,6 +161,9 @@ public final class WhatIfJson {
     json.writeStringProperty("outcome", Json.tag(way.outcome()));
     if (way.now() != null) {
       Json.number(json, "now", way.now());
+    }
+    if (way.item() == null) {
+      Json.marks(json, card.result(way.indicators().get(0).id()).orElseThrow());
     }
     if (way.needed() != null) {
       Json.number(json, "needed", way.needed());
