@@ -81,7 +81,7 @@ final class WhatIfTest {
     assertThat(run.lines())
         .anyMatch(line -> line.startsWith("KB1 Thêm: 33 "))
         .anyMatch(line -> line.startsWith("KB2 Bớt: 33 "))
-        .anyMatch(line -> line.matches("2\\.2\\.4 .*20,14\\^ 2/2 +40,29\\^ \\(\\+20,15\\) 2/2 +.*"));
+        .anyMatch(line -> line.matches("2\\.2\\.4 .*20,14\\* 2/2 +40,29\\* \\(\\+20,15\\) 2/2 +.*"));
     assertThat(run.lines()).allMatch(line -> Display.width(line) <= Display.WIDTH);
   }
 
@@ -107,10 +107,10 @@ final class WhatIfTest {
             "what-if", dataset, "--target-score", "50", "--node", "2.2.4", "--locality", "33")
         .succeeds();
 
-    assertThat(run.out()).contains("Hưng Yên: 2.2.4 muốn đạt ít nhất 50 điểm; nay 20,14 2/2");
+    assertThat(run.out()).contains("Hưng Yên: 2.2.4 muốn đạt ít nhất 50 điểm; nay 20,14* 2/2");
     assertThat(run.lines())
         .anyMatch(line -> line.startsWith("2.2.4  Số tổ chức khoa học")
-            && line.matches(".* 26 +65 +tổ chức +50,36\\^ 1/2"))
+            && line.matches(".* 26 +65 +tổ chức +50,36\\* 1/2"))
         .anyMatch(line -> line.contains("Dân số "));
   }
 
