@@ -35,6 +35,7 @@ final class InspectionReport {
     lines.add(Display.line(words.say("pack-check.pack", inspection.pack())));
     files("pack-check.problems", inspection.problems(), lines);
     files("pack-check.gaps", inspection.gaps(), lines);
+    files("pack-check.notes", inspection.notes(), lines);
     lines.add("");
     lines.addAll(Display.wrap("", INDENT, sum(inspection)));
   }

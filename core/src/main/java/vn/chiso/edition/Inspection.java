@@ -21,14 +21,21 @@ import vn.chiso.verify.RuleCases;
  * @param problems everything that is wrong with it, by file and line
  * @param gaps rules that lack a case that fires, one that just doesn't, or an edge, by file and
  *     line; such a pack can be used
+ * @param notes formulas whose unit couldn't be checked, by file and line; such a pack can be used
  * @param rules how many rules there are; 0 if the pack couldn't be read
  * @param cases how many cases there are; 0 if they couldn't be read
  */
 public record Inspection(
-    String pack, List<PackProblem> problems, List<PackProblem> gaps, int rules, int cases) {
+    String pack,
+    List<PackProblem> problems,
+    List<PackProblem> gaps,
+    List<PackProblem> notes,
+    int rules,
+    int cases) {
   public Inspection {
     problems = problems.stream().sorted().distinct().toList();
     gaps = gaps.stream().sorted().toList();
+    notes = notes.stream().sorted().toList();
   }
 
   /**
@@ -41,17 +48,18 @@ public record Inspection(
     try {
       pack = reading.get();
     } catch (RulePackException e) {
-      return new Inspection(e.pack(), e.problems(), List.of(), 0, 0);
+      return new Inspection(e.pack(), e.problems(), List.of(), List.of(), 0, 0);
     }
     List<PackProblem> problems = PackCheck.of(pack);
     int rules = pack.rules().size();
     try {
       List<RuleCase> cases = RuleCases.of(pack);
-      return new Inspection(pack.id(), problems, RuleCases.gaps(pack, cases), rules, cases.size());
+      return new Inspection(
+          pack.id(), problems, RuleCases.gaps(pack, cases), pack.notes(), rules, cases.size());
     } catch (RulePackException e) {
       List<PackProblem> all =
           Stream.concat(problems.stream(), e.problems().stream()).toList();
-      return new Inspection(pack.id(), all, List.of(), rules, 0);
+      return new Inspection(pack.id(), all, List.of(), pack.notes(), rules, 0);
     }
   }
 

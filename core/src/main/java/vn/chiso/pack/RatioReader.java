@@ -152,7 +152,7 @@ final class RatioReader {
       }
     }
     if (!found.isEmpty()) {
-      UnitLint.odd(found, units)
+      FormulaUnits.odd(found, units)
           .ifPresent(odd -> row.report(
               name,
               "unit.sum",

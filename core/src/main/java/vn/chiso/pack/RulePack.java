@@ -205,6 +205,15 @@ public final class RulePack {
   }
 
   /**
+   * What nothing is wrong with, but what an analyst has to look at: formulas whose unit can't be
+   * told from how they are written, so that nobody checked it. In the order of the rules; found
+   * anew at each call.
+   */
+  public List<PackProblem> notes() {
+    return UnitLint.untold(this);
+  }
+
+  /**
    * The text files it was read from, by path, without those under {@code golden} and without what
    * no reader looks at.
    *

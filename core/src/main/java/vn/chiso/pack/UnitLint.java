@@ -1,163 +1,134 @@
 package vn.chiso.pack;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.framework.Framework;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.Item;
-import vn.chiso.unit.Unit;
+import vn.chiso.pack.FormulaUnits.Measured;
 import vn.chiso.unit.Unit.Factor;
 import vn.chiso.unit.Units;
 
 /**
- * Checks that quotients of data items come out in the unit their indicator has. Looks at formulas
- * that are one quotient of data items, or of sums of them; points, parts and indicators whose unit
- * isn't known are passed over.
+ * Checks that figures come out in the unit their indicator has. Looks at formulas that are made of
+ * quotients and sums of data items, however deep; points, parts and indicators whose unit isn't
+ * known are passed over.
  */
 final class UnitLint {
-  private static final Pattern WHOLE = Pattern.compile("[1-9][\\d_]{0,17}L?");
-
   private final RuleInfo rule;
-  private final Map<String, Item> items;
+  private final FormulaUnits formula;
   private final Units units;
   private final Problems problems;
-  private final Map<String, String> bound = new HashMap<>();
 
   private UnitLint(RuleInfo rule, Map<String, Item> items, Units units, Problems problems) {
     this.rule = rule;
-    this.items = items;
+    this.formula = new FormulaUnits(rule, items, units, problems);
     this.units = units;
     this.problems = problems;
-    for (RuleInfo.Pattern pattern : rule.patterns()) {
-      Set<String> codes = pattern.equalTo("item");
-      if (pattern.type().equals("Datum") && !pattern.negated() && codes.size() == 1) {
-        bound.put(pattern.name(), codes.iterator().next());
-      }
-    }
   }
 
-  /** The unit of a number in a formula, as it is written and as it is meant. */
-  record Measured(String text, Unit unit) {}
-
+  /** Reports formulas that give their indicator in another unit than it has. */
   static void check(
       List<RuleInfo> rules,
       Catalogue catalogue,
       Map<String, Item> items,
       Units units,
       Problems problems) {
+    measured(rules, code -> catalogue.details().get(catalogue.indicators().meaning(code)))
+        .forEach((rule, indicator) ->
+            new UnitLint(rule, items, units, problems).check(indicator.unitOfMeasure().vi()));
+  }
+
+  /** The formulas of a sound pack whose unit can't be told from how they are written. */
+  static List<PackProblem> untold(RulePack pack) {
+    Framework framework = pack.framework();
+    Problems notes = new Problems();
+    notes.within(new PackFiles(pack.files()));
+    measured(pack.rules(), code -> framework
+            .node(code)
+            .flatMap(node -> framework.indicator(node.id()))
+            .orElse(null))
+        .forEach((rule, indicator) -> new UnitLint(rule, pack.items(), Units.standard(), notes)
+            .tellUnknown(indicator.unitOfMeasure().vi()));
+    return notes.all();
+  }
+
+  /** The rules that give the value of an indicator whose unit is known. */
+  private static Map<RuleInfo, Indicator> measured(
+      List<RuleInfo> rules, Function<String, @Nullable Indicator> indicators) {
+    Map<RuleInfo, Indicator> measured = new LinkedHashMap<>();
     for (RuleInfo rule : rules) {
       Given given = Given.by(rule).orElse(null);
-      Indicator indicator = given == null || given.isPart()
-          ? null
-          : catalogue.details().get(catalogue.indicators().meaning(given.indicator()));
+      Indicator indicator =
+          given == null || given.isPart() ? null : indicators.apply(given.indicator());
       if (indicator != null && !indicator.unitOfMeasure().vi().isEmpty()) {
-        new UnitLint(rule, items, units, problems).check(indicator);
+        measured.put(rule, indicator);
       }
     }
+    return measured;
   }
 
-  private void check(Indicator indicator) {
+  private void tellUnknown(String wanted) {
     Written written = Written.of(rule).orElse(null);
-    Factor factor = written == null ? null : factor(written);
-    if (written == null || factor == null) {
+    if (written == null) {
+      problems.then(rule, "Value", "rule.unit-unknown", rule.consequence().strip(), wanted);
       return;
     }
-    int quotient = written.arguments().size() - 2;
-    Measured above = measured(written.argument(quotient));
-    Measured below = measured(written.argument(quotient + 1));
-    if (above == null || below == null) {
+    formula
+        .unknown(written)
+        .filter(part -> !formula.isUnmeasured(part))
+        .findFirst()
+        .ifPresent(
+            part -> problems.then(rule, part.text(), "rule.unit-unknown", part.text(), wanted));
+  }
+
+  private void check(String wanted) {
+    Written written = Written.of(rule).orElse(null);
+    if (written == null || formula.unknown(written).findAny().isPresent()) {
       return;
     }
-    Optional<Factor> wanted =
-        above.unit().over(below.unit()).to(units.unit(indicator.unitOfMeasure().vi()));
-    if (wanted.isEmpty()) {
+    Measured whole = formula.measured(written).orElse(null);
+    if (whole == null) {
+      return;
+    }
+    Optional<Factor> missing = whole.unit().to(units.unit(wanted));
+    if (missing.isEmpty()) {
+      tellMismatch(written, whole, wanted);
+    } else if (!missing.get().isOne()) {
+      Factor had = FormulaUnits.factor(written).orElse(Factor.ONE);
       problems.then(
           rule,
-          written.function(),
-          "rule.unit-mismatch",
-          above.text(),
-          below.text(),
-          indicator.unitOfMeasure().vi());
-    } else if (!wanted.get().equals(factor)) {
-      problems.then(
-          rule,
-          written.function(),
+          start(written),
           "rule.unit-factor",
-          factor.toString(),
-          indicator.unitOfMeasure().vi(),
-          wanted.get().toString());
+          had.toString(),
+          wanted,
+          had.by(missing.get()).toString());
     }
   }
 
-  /** What a formula multiplies its quotient by; null where it is none. */
-  private static @Nullable Factor factor(Written written) {
-    int numbers = written.arguments().size() - 2;
-    return switch (written.function()) {
-      case "Ratio.of" -> numbers == 0 ? factor(1) : null;
-      case "Ratio.percent" -> numbers == 0 ? factor(100) : null;
-      case "Ratio.per" -> numbers == 1 ? factor(whole(written.argument(0)), BigInteger.ONE) : null;
-      case "Ratio.scaled" ->
-        numbers == 2 ? factor(whole(written.argument(0)), whole(written.argument(1))) : null;
-      default -> null;
-    };
-  }
-
-  private static Factor factor(long times) {
-    return Factor.of(BigInteger.valueOf(times), BigInteger.ONE);
-  }
-
-  private static @Nullable Factor factor(@Nullable BigInteger times, @Nullable BigInteger over) {
-    return times == null || over == null ? null : Factor.of(times, over);
-  }
-
-  /** The whole number above zero that stands in a rule; null where something else does. */
-  private static @Nullable BigInteger whole(Written number) {
-    return WHOLE.matcher(number.text()).matches() ? new BigInteger(number.digits()) : null;
-  }
-
-  private @Nullable Measured measured(Written written) {
-    List<String> codes = new ArrayList<>();
-    if (written.function().equals("Sum.of")) {
-      written.arguments().forEach(each -> codes.add(bound.getOrDefault(each.text(), "")));
-    } else {
-      codes.add(bound.getOrDefault(written.text(), ""));
+  private void tellMismatch(Written written, Measured whole, String wanted) {
+    if (FormulaUnits.factor(written).isEmpty()) {
+      problems.then(rule, start(written), "rule.unit-other", whole.text(), wanted);
+      return;
     }
-    List<Item> added =
-        codes.stream().map(items::get).filter(item -> item != null).toList();
-    if (added.size() < codes.size()) {
-      return null;
-    }
-    Optional<Item> odd = odd(added, units);
-    odd.ifPresent(item -> problems.then(
+    problems.then(
         rule,
-        "Sum.of",
-        "rule.unit-sum",
-        added.get(0).unitOfMeasure().vi(),
-        item.unitOfMeasure().vi(),
-        item.code()));
-    return odd.isPresent()
-        ? null
-        : new Measured(
-            added.get(0).unitOfMeasure().vi(),
-            units.unit(added.get(0).unitOfMeasure().vi()));
+        start(written),
+        "rule.unit-mismatch",
+        text(FormulaUnits.above(written)),
+        text(FormulaUnits.below(written)),
+        wanted);
   }
 
-  /** An item that can't be added to the first as it is. */
-  static Optional<Item> odd(List<Item> added, Units units) {
-    Unit first = units.unit(added.get(0).unitOfMeasure().vi());
-    return added.stream()
-        .skip(1)
-        .filter(item -> units
-            .unit(item.unitOfMeasure().vi())
-            .to(first)
-            .filter(Factor::isOne)
-            .isEmpty())
-        .findFirst();
+  private String text(Written written) {
+    return formula.measured(written).map(Measured::text).orElse(written.text());
+  }
+
+  private static String start(Written written) {
+    return written.function().isEmpty() ? written.text() : written.function();
   }
 }

@@ -43,6 +43,9 @@ public final class Unit {
    * @param over above zero
    */
   public record Factor(BigInteger times, BigInteger over) {
+    /** The factor that changes nothing. */
+    public static final Factor ONE = new Factor(BigInteger.ONE, BigInteger.ONE);
+
     /** Whether it changes nothing. */
     public boolean isOne() {
       return times.equals(over);
@@ -57,6 +60,11 @@ public final class Unit {
     public static Factor of(BigInteger times, BigInteger over) {
       BigInteger common = times.gcd(over);
       return new Factor(times.divide(common), over.divide(common));
+    }
+
+    /** This factor and another one behind it. */
+    public Factor by(Factor other) {
+      return of(times.multiply(other.times), over.multiply(other.over));
     }
 
     @Override
@@ -98,6 +106,15 @@ public final class Unit {
     cancel(up, down, true);
     cancel(up, down, false);
     return new Unit(above.multiply(other.below), below.multiply(other.above), up, down);
+  }
+
+  /** The unit of figures in this one that were multiplied by a factor. */
+  public Unit multiplied(Factor factor) {
+    return new Unit(
+        above.multiply(new BigDecimal(factor.over())),
+        below.multiply(new BigDecimal(factor.times())),
+        nounsAbove,
+        nounsBelow);
   }
 
   private static void cancel(List<String> up, List<String> down, boolean exactly) {
