@@ -44,9 +44,7 @@ final class WaysCsv {
 
   /** The result whose value a way changes; null where it changes a data item. */
   static @Nullable NodeResult now(ScoreCard card, Way way) {
-    return way.item() == null
-        ? card.result(way.indicators().get(0).id()).orElseThrow()
-        : null;
+    return way.item() == null ? card.result(way.indicators().get(0).id()).orElseThrow() : null;
   }
 
   static String tag(Way.Outcome outcome) {

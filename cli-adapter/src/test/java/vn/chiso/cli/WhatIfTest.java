@@ -63,7 +63,8 @@ final class WhatIfTest {
     Run one = Run.chiso("what-if", dataset, "--range", "2.2.4=0..0,5", "--locality", "01")
         .succeeds();
     assertThat(one.lines())
-        .anyMatch(line -> line.startsWith("2.2.4") && line.matches(".* 100,00[*^]+ \\(\\+50,00\\) 1/2"));
+        .anyMatch(
+            line -> line.startsWith("2.2.4") && line.matches(".* 100,00[*^]+ \\(\\+50,00\\) 1/2"));
   }
 
   @Test
@@ -81,7 +82,8 @@ final class WhatIfTest {
     assertThat(run.lines())
         .anyMatch(line -> line.startsWith("KB1 Thêm: 33 "))
         .anyMatch(line -> line.startsWith("KB2 Bớt: 33 "))
-        .anyMatch(line -> line.matches("2\\.2\\.4 .*20,14\\* 2/2 +40,29\\* \\(\\+20,15\\) 2/2 +.*"));
+        .anyMatch(
+            line -> line.matches("2\\.2\\.4 .*20,14\\* 2/2 +40,29\\* \\(\\+20,15\\) 2/2 +.*"));
     assertThat(run.lines()).allMatch(line -> Display.width(line) <= Display.WIDTH);
   }
 

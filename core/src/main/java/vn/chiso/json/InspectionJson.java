@@ -16,9 +16,9 @@ public final class InspectionJson {
 
   /**
    * Writes an object with {@code packs}, each with its id, whether it is {@code sound}, how many
-   * rules and cases it has, its {@code problems}, the {@code gaps} in its cases, and {@code notes} on
-   * what couldn't be checked: each with file, line (0 for the file as a whole), and what is known
-   * of its kind, rule and text.
+   * rules and cases it has, its {@code problems}, the {@code gaps} in its cases, and {@code notes}
+   * on what couldn't be checked: each with file, line (0 for the file as a whole), and what is
+   * known of its kind, rule and text.
    */
   public static void write(List<Inspection> inspections, OutputStream out) {
     try (JsonGenerator json = Json.generator(out)) {

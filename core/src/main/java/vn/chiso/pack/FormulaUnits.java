@@ -71,17 +71,15 @@ final class FormulaUnits {
     int numbers = written.arguments().size() - 2;
     return switch (written.function()) {
       case "Ratio.of" -> numbers == 0 ? Optional.of(Factor.ONE) : Optional.empty();
-      case "Ratio.percent" ->
-        numbers == 0 ? Optional.of(PERCENT) : Optional.empty();
-      case "Ratio.per" -> 
+      case "Ratio.percent" -> numbers == 0 ? Optional.of(PERCENT) : Optional.empty();
+      case "Ratio.per" ->
         numbers == 1
             ? whole(written.argument(0)).map(base -> Factor.of(base, BigInteger.ONE))
             : Optional.empty();
       case "Ratio.scaled" ->
         numbers == 2
             ? whole(written.argument(0))
-                .flatMap(times ->
-                    whole(written.argument(1)).map(over -> Factor.of(times, over)))
+                .flatMap(times -> whole(written.argument(1)).map(over -> Factor.of(times, over)))
             : Optional.empty();
       default -> Optional.empty();
     };

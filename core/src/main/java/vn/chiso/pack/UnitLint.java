@@ -39,8 +39,8 @@ final class UnitLint {
       Units units,
       Problems problems) {
     measured(rules, code -> catalogue.details().get(catalogue.indicators().meaning(code)))
-        .forEach((rule, indicator) ->
-            new UnitLint(rule, items, units, problems).check(indicator.unitOfMeasure().vi()));
+        .forEach((rule, indicator) -> new UnitLint(rule, items, units, problems)
+            .check(indicator.unitOfMeasure().vi()));
   }
 
   /** The formulas of a sound pack whose unit can't be told from how they are written. */
@@ -48,10 +48,12 @@ final class UnitLint {
     Framework framework = pack.framework();
     Problems notes = new Problems();
     notes.within(new PackFiles(pack.files()));
-    measured(pack.rules(), code -> framework
-            .node(code)
-            .flatMap(node -> framework.indicator(node.id()))
-            .orElse(null))
+    measured(
+            pack.rules(),
+            code -> framework
+                .node(code)
+                .flatMap(node -> framework.indicator(node.id()))
+                .orElse(null))
         .forEach((rule, indicator) -> new UnitLint(rule, pack.items(), Units.standard(), notes)
             .tellUnknown(indicator.unitOfMeasure().vi()));
     return notes.all();

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * The expression a formula rule gives its value by, as it is written (biểu thức của công thức):
  * {@code Ratio.per(10_000, $organisations, $population)} is the function {@code Ratio.per} with
- * three arguments. Parentheses around it and {@code .figure()} behind it say nothing of it and are left out.
+ * three arguments. Parentheses around it and {@code .figure()} behind it say nothing of it and are
+ * left out.
  *
  * @param text the text, without blanks around it
  * @param function the function called, empty where the text is no call
@@ -18,9 +19,9 @@ import java.util.regex.Pattern;
 public record Written(String text, String function, List<Written> arguments) {
   private static final Pattern GIVES =
       Pattern.compile("(?s)(?:Indicator|Part)Value\\s*\\.\\s*of\\s*\\((.*)\\)\\s*\\)\\s*;");
-  private static final Pattern CALL =
-      Pattern.compile("(?s)([\\w$.]*)\\s*\\((.*)\\)");
-  private static final Pattern FIGURE = Pattern.compile("(?s)(.*\\S)\\s*\\.\\s*figure\\s*\\(\\s*\\)");
+  private static final Pattern CALL = Pattern.compile("(?s)([\\w$.]*)\\s*\\((.*)\\)");
+  private static final Pattern FIGURE =
+      Pattern.compile("(?s)(.*\\S)\\s*\\.\\s*figure\\s*\\(\\s*\\)");
 
   public Written {
     arguments = List.copyOf(arguments);
@@ -62,11 +63,10 @@ public record Written(String text, String function, List<Written> arguments) {
       return new Written(text, "", List.of());
     }
     if (call.group(1).isEmpty()) {
-      return arguments.size() == 1
-          ? read(arguments.get(0))
-          : new Written(text, "", List.of());
+      return arguments.size() == 1 ? read(arguments.get(0)) : new Written(text, "", List.of());
     }
-    return new Written(text, call.group(1), arguments.stream().map(Written::read).toList());
+    return new Written(
+        text, call.group(1), arguments.stream().map(Written::read).toList());
   }
 
   /** Splits at commas outside parentheses and quotes; nothing where parentheses don't match. */

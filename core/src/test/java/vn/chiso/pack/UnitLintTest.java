@@ -112,8 +112,8 @@ final class UnitLintTest {
         "Ratio.of(Sum.of(($organisations), $either), $population)"
       })
   void a_formula_whose_unit_cannot_be_told_is_noted(String formula) {
-    TestPack pack = pack(formula)
-        .replace(FILE, "$population : Datum( item == \"population\" )", """
+    TestPack pack =
+        pack(formula).replace(FILE, "$population : Datum( item == \"population\" )", """
             $population : Datum( item == "population" )
             $either : Datum( item in ("population", "st-organisations") )""");
 
@@ -149,7 +149,11 @@ final class UnitLintTest {
   }
 
   private static int line(String formula) {
-    return (int) pack(formula).text(FILE).lines().takeWhile(each -> !each.contains(formula)).count()
+    return (int) pack(formula)
+            .text(FILE)
+            .lines()
+            .takeWhile(each -> !each.contains(formula))
+            .count()
         + 1;
   }
 }
