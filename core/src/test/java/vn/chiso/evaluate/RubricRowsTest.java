@@ -127,15 +127,16 @@ class RubricRowsTest {
 
   @Test
   void a_rubric_does_not_apply_where_something_else_is_declared() {
-    TestPack pack = BandedPack.with(
-            "support-policies,,policies,st-organisations,,,1,unknown,test\n")
+    TestPack pack = BandedPack.with("support-policies,,policies,declared,,,1,unknown,test\n")
+        .append(
+            "items.csv", "declared,Điểm tự khai,Points declared,điểm,measure,0,,no,inferred,test\n")
         .append("pillars/2-research/formulas.drl", """
             rule "support-policies formula: as declared"
               @indicator("support-policies")
               @source("test")
               @provenance("unknown")
             when
-              $declared : Datum( item == "st-organisations" )
+              $declared : Datum( item == "declared" )
             then
               insert( IndicatorValue.of("support-policies", $declared) );
             end
@@ -145,7 +146,7 @@ class RubricRowsTest {
     assertThat(value(evaluator, policies("4")))
         .isInstanceOfSatisfying(
             Value.Known.class, known -> assertThat(known.exact()).isEqualByComparingTo("1"));
-    assertThat(value(evaluator, policies("4").datum("st-organisations", "33", "6")))
+    assertThat(value(evaluator, policies("4").datum("declared", "33", "6")))
         .isInstanceOfSatisfying(
             Value.Known.class, known -> assertThat(known.exact()).isEqualByComparingTo("6"));
   }

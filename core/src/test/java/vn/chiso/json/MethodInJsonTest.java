@@ -279,7 +279,8 @@ class MethodInJsonTest {
 
   @Test
   void whether_a_value_is_computed_is_told() {
-    TestPack full = MethodPack.full();
+    TestPack full = MethodPack.cell(
+        MethodPack.full(), "indicators.csv", "transparency", "unit_of_measure", "văn bản");
     TestPack computed = MethodPack.cell(
             full, "indicators.csv", "transparency", "enters_as", "formula")
         .with("pillars/1-governance/formulas.drl", """

@@ -100,7 +100,8 @@ final class PackReaderTest {
             "pillars/2-research/formulas.drl",
             "$rubric : Rubric( indicator == \"support-policies\" )",
             "")
-        .replace("pillars/2-research/formulas.drl", "$rubric.points($documents)", "$documents");
+        .replace("pillars/2-research/formulas.drl", "$rubric.points($documents)", "$documents")
+        .replace("items.csv", "Support documents,văn bản", "Support documents,điểm");
 
     assertThat(pack.read().goalposts()).isEmpty();
   }

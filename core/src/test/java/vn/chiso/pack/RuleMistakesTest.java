@@ -257,15 +257,17 @@ final class RuleMistakesTest {
                 28,
                 "@indicator is transparency but")
             .besides("must begin with"),
-        appending("two formulas at once", FORMULAS, again, 31, "gives 2.1.1 as well"),
+        appending("two formulas at once", FORMULAS, again, 31, "gives 2.1.1 as well")
+            .besides("can't be told in"),
         appending(
-            "the same name twice",
-            FORMULAS,
-            again
-                .replace("organisations, once more", "organisations per 10,000 people")
-                .replace("when\n", "when\n  not Datum( item == \"population\" )\n"),
-            31,
-            "taken at pillars/2-research/formulas.drl:9"));
+                "the same name twice",
+                FORMULAS,
+                again
+                    .replace("organisations, once more", "organisations per 10,000 people")
+                    .replace("when\n", "when\n  not Datum( item == \"population\" )\n"),
+                31,
+                "taken at pillars/2-research/formulas.drl:9")
+            .besides("can't be told in"));
   }
 
   static Stream<Mistake> uses() {
