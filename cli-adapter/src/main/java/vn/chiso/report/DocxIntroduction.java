@@ -5,6 +5,7 @@ import vn.chiso.dataset.Dataset;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.Manifest;
+import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
@@ -34,6 +35,7 @@ final class DocxIntroduction {
         .count();
     paper.paragraph(
         "BodyText", words.say("docx.counts", indicators.size() + "", valued + "", scored + ""));
+    estimates(List.of(card));
     Node root = evaluation.pack().framework().root();
     NodeResult index = card.result(root.id()).orElseThrow();
     if (index.published() == null) {
@@ -64,6 +66,7 @@ final class DocxIntroduction {
         .count();
     paper.paragraph(
         "BodyText", words.say("docx.counts-all", evaluation.scoreCards().size() + "", scored + ""));
+    estimates(evaluation.scoreCards());
     boolean provisional = evaluation.scoreCards().stream()
         .flatMap(card -> card.results().stream())
         .anyMatch(NodeResult::isProvisional);
@@ -92,6 +95,16 @@ final class DocxIntroduction {
       paper.paragraph(
           "BodyText",
           words.say("docx.legal", basis.document(), words.day(basis.date()), basis.about()));
+    }
+  }
+
+  private void estimates(List<ScoreCard> cards) {
+    long estimated = cards.stream()
+        .flatMap(card -> card.results().stream())
+        .filter(result -> result.node().isIndicator() && result.marks().contains(Mark.IMPUTED))
+        .count();
+    if (estimated > 0) {
+      paper.paragraph("BodyText", words.say("docx.counts-estimated", estimated + ""));
     }
   }
 

@@ -2,16 +2,13 @@ package vn.chiso.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
 import vn.chiso.framework.Node;
-import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
@@ -25,6 +22,7 @@ final class DocxRanking {
   private final Evaluation evaluation;
   private final Ranking ranking;
   private final GroupPlaces groups;
+  private final SharedMarks marks;
 
   DocxRanking(DocxPaper paper, Phrases words, Evaluation evaluation) {
     this.paper = paper;
@@ -32,6 +30,7 @@ final class DocxRanking {
     this.evaluation = evaluation;
     this.ranking = Ranking.of(evaluation);
     this.groups = new GroupPlaces(evaluation, words);
+    this.marks = new SharedMarks(evaluation, words);
   }
 
   /** The first ten. */
@@ -55,10 +54,22 @@ final class DocxRanking {
         (grouped ? paper.table(18, 62, 25, 60) : paper.table(20, 100, 45)).head(names);
     for (ScoreCard card : first) {
       DocxTable.Row row = table.row().number(words.place(Ranking.index(card)));
-      row.text(words.say(card.locality().name())).number(words.score(Ranking.index(card)));
+      row.text(words.say(card.locality().name()));
+      score(row, Ranking.index(card));
       if (grouped) {
         row.text(groups.full(card));
       }
+    }
+    explain();
+  }
+
+  private void score(DocxTable.Row row, NodeResult result) {
+    row.cell("CellNumber").add(words.score(result)).raised(marks.letters(result));
+  }
+
+  private void explain() {
+    for (Footnotes.Note note : marks.notes()) {
+      paper.paragraph("Note").raised(note.letter()).add(" " + note.text());
     }
   }
 
@@ -78,23 +89,17 @@ final class DocxRanking {
       names.add(groups.heading());
     }
     DocxTable table = paper.table(widths).head(names);
-    Set<Mark> marks = EnumSet.noneOf(Mark.class);
     for (ScoreCard card : ranking.cards()) {
       DocxTable.Row row = table.row().number(words.place(Ranking.index(card)));
       row.text(words.say(card.locality().name()));
       for (Node node : nodes) {
-        NodeResult result = Ranking.result(card, node);
-        marks.addAll(result.marks());
-        row.number(words.score(result));
+        score(row, Ranking.result(card, node));
       }
       if (grouped) {
         row.text(groups.full(card));
       }
     }
-    if (!marks.isEmpty()) {
-      List<String> texts = marks.stream().map(mark -> words.say(mark.text())).toList();
-      paper.paragraph("Note", words.say("docx.marks") + " " + String.join("; ", texts) + ".");
-    }
+    explain();
     for (Node node : nodes) {
       paper.paragraph("Note", node.reference() + ": " + words.say(node.name()));
     }

@@ -43,12 +43,25 @@ final class Footnotes {
     return notes;
   }
 
+  /** A cell with a number and the letters of its marks. */
+  static void number(Html html, String number, String letters) {
+    html.open("td", "class", "number").text(number);
+    if (!letters.isEmpty()) {
+      html.element("sup", letters);
+    }
+    html.close("td");
+  }
+
   void write(Html html, Phrases words) {
-    if (known.isEmpty()) {
+    write(html, notes(words));
+  }
+
+  static void write(Html html, List<Note> notes) {
+    if (notes.isEmpty()) {
       return;
     }
     html.open("ul", "class", "footnotes");
-    for (Note note : notes(words)) {
+    for (Note note : notes) {
       html.open("li").element("sup", note.letter()).text(" " + note.text()).close("li");
     }
     html.close("ul");

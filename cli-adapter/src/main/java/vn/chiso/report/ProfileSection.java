@@ -5,6 +5,7 @@ import vn.chiso.framework.Node;
 import vn.chiso.profile.GroupComparison;
 import vn.chiso.profile.Profile;
 import vn.chiso.profile.Standing;
+import vn.chiso.score.NodeResult;
 
 /** Strengths and weaknesses of a locality, in the country and in its region. */
 final class ProfileSection {
@@ -12,6 +13,7 @@ final class ProfileSection {
   private static final int FEWEST = 4;
 
   private final Phrases words;
+  private final Footnotes notes = new Footnotes();
 
   ProfileSection(Phrases words) {
     this.words = words;
@@ -30,6 +32,7 @@ final class ProfileSection {
         none = false;
       }
     }
+    notes.write(html, words);
     html.element("p", words.say(none ? "profile.none" : "profile.rule"), "class", "note");
   }
 
@@ -39,7 +42,8 @@ final class ProfileSection {
     for (Standing standing : standings) {
       Node node = standing.result().node();
       html.open("tr").element("td", node.code()).element("td", words.say(node.name()));
-      html.element("td", words.score(standing.result()), "class", "number");
+      NodeResult result = standing.result();
+      Footnotes.number(html, words.score(result), notes.letters(result.marks()));
       html.element("td", standing.rank() + "/" + standing.size(), "class", "number");
       html.element("td", words.number(standing.aboveMedian()), "class", "number")
           .close("tr");

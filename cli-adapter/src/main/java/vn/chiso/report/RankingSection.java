@@ -5,17 +5,20 @@ import vn.chiso.evaluate.Evaluation;
 import vn.chiso.framework.Node;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.ScoreCard;
+import vn.chiso.score.Value;
 
 /** All localities by rank, and the card of each to unfold. */
 final class RankingSection {
   private final Phrases words;
   private final Ranking ranking;
   private final GroupPlaces groups;
+  private final SharedMarks marks;
 
   RankingSection(Evaluation evaluation, Phrases words) {
     this.words = words;
     this.groups = new GroupPlaces(evaluation, words);
     this.ranking = Ranking.of(evaluation);
+    this.marks = new SharedMarks(evaluation, words);
   }
 
   void write(Html html) {
@@ -48,13 +51,17 @@ final class RankingSection {
       if (grouped) {
         html.element("td", groups.full(card));
       }
-      nodes.forEach(
-          node -> html.element("td", words.score(Ranking.result(card, node)), "class", "number"));
+      for (Node node : nodes) {
+        NodeResult result = Ranking.result(card, node);
+        Footnotes.number(html, words.score(result), marks.letters(result));
+      }
       html.close("tr");
     }
     html.close("tbody").close("table");
+    marks.write(html);
     html.element("h2", words.say("section.cards"));
     cards.forEach(card -> card(html, card));
+    marks.write(html);
   }
 
   private void card(Html html, ScoreCard card) {
@@ -67,9 +74,14 @@ final class RankingSection {
     for (NodeResult result : card.results()) {
       html.open("tr").element("td", result.node().code());
       html.element("td", words.say(result.node().name()));
-      html.element("td", words.value(result), "class", "number");
-      String score = words.unscored(result);
-      html.element("td", score.isEmpty() ? words.score(result) : "— " + score, "class", "number");
+      boolean valued = result.value() instanceof Value.Known;
+      Footnotes.number(html, words.value(result), valued ? marks.letters(result) : "");
+      String unscored = words.unscored(result);
+      if (unscored.isEmpty()) {
+        Footnotes.number(html, words.score(result), marks.letters(result));
+      } else {
+        html.element("td", "— " + unscored, "class", "number");
+      }
       html.element("td", words.rank(result), "class", "number");
       if (grouped) {
         html.element("td", groups.place(card, result.node()), "class", "number");

@@ -75,7 +75,7 @@ final class ScoreSection {
     for (NodeResult result : pillars) {
       html.open("tr").element("td", result.node().reference());
       html.element("td", words.say(result.node().name()));
-      html.element("td", words.score(result), "class", "number");
+      Footnotes.number(html, words.score(result), notes.letters(result.marks()));
       String median = spread(result.node())
           .map(each -> words.published(published(each.median())))
           .orElse("—");

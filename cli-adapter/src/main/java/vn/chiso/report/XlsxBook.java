@@ -73,10 +73,11 @@ final class XlsxBook {
     return style(new Look(kind, GENERAL, indent, quoted));
   }
 
-  /** The look of a number with that many decimals. */
-  XSSFCellStyle number(Kind kind, int decimals) {
+  /** The look of a number with that many decimals and letters behind it, which aren't its own. */
+  XSSFCellStyle number(Kind kind, int decimals, String letters) {
     String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-    return style(new Look(kind, format, 0, false));
+    String shown = letters.isEmpty() ? format : format + "\" " + letters + "\"";
+    return style(new Look(kind, shown, 0, false));
   }
 
   private XSSFCellStyle style(Look look) {

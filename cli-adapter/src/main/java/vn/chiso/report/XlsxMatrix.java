@@ -32,11 +32,13 @@ final class XlsxMatrix {
   private final Framework framework;
   private final List<Node> nodes;
   private final List<ScoreCard> cards;
+  private final SharedMarks marks;
   private final XlsxSheet scores;
   private final XlsxSheet values;
 
-  XlsxMatrix(XlsxBook book, Phrases words, Evaluation evaluation) {
+  XlsxMatrix(XlsxBook book, Phrases words, Evaluation evaluation, SharedMarks marks) {
     this.words = words;
+    this.marks = marks;
     this.evaluation = evaluation;
     this.framework = evaluation.pack().framework();
     this.nodes = framework.nodes();
@@ -82,6 +84,8 @@ final class XlsxMatrix {
     for (ScoreCard card : cards) {
       row(card);
     }
+    marks.write(scores);
+    marks.write(values);
   }
 
   private void heads(XlsxSheet sheet, String title, String remark) {
@@ -152,11 +156,12 @@ final class XlsxMatrix {
     int shown = evaluation.pack().settings().rounding().decimals();
     for (NodeResult result : card.results()) {
       if (result.value() instanceof Value.Known known) {
-        value.number(known.exact());
+        value.marked(marks.letters(result)).number(known.exact());
       } else {
         value.blank();
       }
       if (result.score() instanceof Score.Scored scored) {
+        score.marked(marks.letters(result));
         XlsxFormulas.score(evaluation, card, result, cells)
             .ifPresentOrElse(
                 text -> score.formula(text, scored.exact(), shown),

@@ -24,11 +24,13 @@ final class XlsxRanking {
   private final Evaluation evaluation;
   private final Ranking ranking;
   private final GroupPlaces groups;
+  private final SharedMarks marks;
   private final boolean grouped;
   private final XlsxSheet sheet;
 
-  XlsxRanking(XlsxBook book, Phrases words, Evaluation evaluation) {
+  XlsxRanking(XlsxBook book, Phrases words, Evaluation evaluation, SharedMarks marks) {
     this.words = words;
+    this.marks = marks;
     this.evaluation = evaluation;
     this.ranking = Ranking.of(evaluation);
     this.groups = new GroupPlaces(evaluation, words);
@@ -69,6 +71,7 @@ final class XlsxRanking {
         groupRank(line, card, ranks, compared(card, at, matrix));
       }
     }
+    marks.write(sheet);
   }
 
   private void rank(XlsxSheet.Line line, ScoreCard card, XlsxMatrix matrix, int first, int at) {
@@ -126,6 +129,7 @@ final class XlsxRanking {
     }
     Rounding rounding = evaluation.pack().settings().rounding();
     BigDecimal published = Objects.requireNonNull(result.published());
+    line.marked(marks.letters(result));
     XlsxFormulas.rounded(matrix.score(card, node), rounding)
         .ifPresentOrElse(
             text -> line.formula(text, published, rounding.decimals()),

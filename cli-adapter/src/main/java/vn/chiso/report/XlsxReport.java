@@ -63,8 +63,9 @@ public final class XlsxReport {
     String title =
         words.say("report.about-all", edition, evaluation.scoreCards().size() + "");
     XlsxBook book = new XlsxBook(title);
-    XlsxRanking ranking = new XlsxRanking(book, words, evaluation);
-    XlsxMatrix matrix = new XlsxMatrix(book, words, evaluation);
+    SharedMarks marks = new SharedMarks(evaluation, words);
+    XlsxRanking ranking = new XlsxRanking(book, words, evaluation, marks);
+    XlsxMatrix matrix = new XlsxMatrix(book, words, evaluation, marks);
     matrix.write();
     ranking.write(title, matrix);
     XlsxFindings findings = new XlsxFindings(book, words, evaluation);

@@ -113,6 +113,7 @@ final class XlsxSheet {
     private final XSSFRow row;
     private int column;
     private int lines = 1;
+    private String letters = "";
 
     private Line(XSSFRow row) {
       this.row = row;
@@ -156,6 +157,12 @@ final class XlsxSheet {
       }
     }
 
+    /** Letters that show behind the next number; its cell holds the number alone. */
+    Line marked(String some) {
+      letters = some;
+      return this;
+    }
+
     /** A number as it is. */
     Line number(BigDecimal number, int decimals) {
       cell(XlsxBook.Kind.NUMBER, number, decimals);
@@ -184,7 +191,8 @@ final class XlsxSheet {
     private Cell cell(XlsxBook.Kind kind, BigDecimal number, int decimals) {
       Cell cell = row.createCell(column++);
       cell.setCellValue(number.doubleValue());
-      cell.setCellStyle(book.number(kind, decimals));
+      cell.setCellStyle(book.number(kind, decimals, letters));
+      letters = "";
       return cell;
     }
 
