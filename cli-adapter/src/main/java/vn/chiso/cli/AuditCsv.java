@@ -60,6 +60,7 @@ final class AuditCsv {
         "score_low",
         "score_median",
         "score_high",
+        "marks",
         "lack");
     for (RankInterval each : audit.uncertainty().intervals()) {
       csv.add(
@@ -77,6 +78,7 @@ final class AuditCsv {
           of(each.scores(), Spread::low),
           of(each.scores(), Spread::median),
           of(each.scores(), Spread::high),
+          CsvCells.marks(each.marks()),
           each.ranks().isEmpty() ? "not-scored" : "");
     }
     return csv;

@@ -25,11 +25,13 @@ final class AuditReport {
 
   private final Audit audit;
   private final Words words;
+  private final Legend legend;
   private final List<String> lines = new ArrayList<>();
 
   AuditReport(Audit audit, Words words) {
     this.audit = audit;
     this.words = words;
+    this.legend = new Legend(words);
   }
 
   List<String> lines(List<String> heading) {
@@ -76,6 +78,7 @@ final class AuditReport {
         .sorted(Comparator.comparingDouble(each -> each.rank().orElse(Double.MAX_VALUE)))
         .forEach(each -> add(table, each));
     lines.addAll(table.lines());
+    lines.addAll(legend.lines());
     say("audit.mean-shift", Figures.shown(uncertainty.meanShift(), 2, words));
     String partly = uncertainty.intervals().stream()
         .filter(each -> each.rankedRuns() < options.runs())
@@ -110,9 +113,10 @@ final class AuditReport {
         told(each.ranks(), spread -> ranks(spread.least(), spread.greatest())),
         Figures.percent(each.topShare(), words),
         told(
-            each.scores(),
-            spread -> Figures.shown(spread.low(), 1, words) + "–"
-                + Figures.shown(spread.high(), 1, words)));
+                each.scores(),
+                spread -> Figures.shown(spread.low(), 1, words) + "–"
+                    + Figures.shown(spread.high(), 1, words))
+            + legend.estimate(each.marks()));
   }
 
   private static String told(Optional<Spread> spread, Function<Spread, String> text) {

@@ -1,6 +1,8 @@
 package vn.chiso.cli;
 
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
@@ -35,9 +37,11 @@ final class CsvCells {
 
   /** The tags of what a reader must know. */
   static String marks(@Nullable NodeResult result) {
-    return result == null
-        ? ""
-        : String.join(";", result.marks().stream().map(Mark::tag).toList());
+    return result == null ? "" : marks(result.marks());
+  }
+
+  static String marks(Set<Mark> marks) {
+    return marks.stream().map(Mark::tag).collect(Collectors.joining(";"));
   }
 
   static String rank(@Nullable NodeResult result) {

@@ -24,6 +24,11 @@ final class Legend {
     return Marker.signs(some);
   }
 
+  /** The sign of an estimate alone, to be explained; nothing where there is none. */
+  String estimate(Set<Mark> some) {
+    return some.contains(Mark.IMPUTED) ? signs(Set.of(Mark.IMPUTED)) : "";
+  }
+
   /** A reason in a few words, to be explained. */
   String brief(Reason reason) {
     reasons.add(reason);

@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import vn.chiso.cli.TextTable.Column;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.framework.Level;
 import vn.chiso.framework.Node;
-import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
@@ -100,13 +98,8 @@ final class RankingTable {
 
   private String score(NodeResult result) {
     return result.score() instanceof Score.Scored
-        ? words.score(Objects.requireNonNull(result.published())) + estimate(result)
+        ? words.score(Objects.requireNonNull(result.published())) + legend.estimate(result.marks())
         : "—";
-  }
-
-  /** All signs are in a column for the index; only that of an estimate shows where it counts. */
-  private String estimate(NodeResult result) {
-    return result.marks().contains(Mark.IMPUTED) ? legend.signs(Set.of(Mark.IMPUTED)) : "";
   }
 
   /** The localities without a score of the index, by the reason in words. */

@@ -13,10 +13,12 @@ final class ReplayReport {
 
   private final Replay replay;
   private final Words words;
+  private final Legend legend;
 
   ReplayReport(Replay replay, Words words) {
     this.replay = replay;
     this.words = words;
+    this.legend = new Legend(words);
   }
 
   List<String> lines(List<String> heading) {
@@ -49,6 +51,7 @@ final class ReplayReport {
     lines.addAll(weights.lines());
     lines.add("");
     lines.addAll(ranks().lines());
+    lines.addAll(legend.section());
     return lines;
   }
 
@@ -64,19 +67,20 @@ final class ReplayReport {
             Figures.rank(each.rank(), words),
             each.locality().code(),
             words.say(each.locality().name()),
-            Figures.shown(each.score(), 2, words)));
+            Figures.shown(each.score(), 2, words) + legend.estimate(each.marks())));
     return table;
   }
 
   Csv csv() {
-    Csv csv = new Csv("run", "locality", "locality_name", "score", "rank");
+    Csv csv = new Csv("run", "locality", "locality_name", "score", "rank", "marks");
     for (Replay.Result each : replay.results()) {
       csv.add(
           Integer.toString(replay.run().number()),
           each.locality().code(),
           words.say(each.locality().name()),
           Figures.plain(each.score()),
-          Figures.plain(each.rank()));
+          Figures.plain(each.rank()),
+          CsvCells.marks(each.marks()));
     }
     return csv;
   }

@@ -26,6 +26,7 @@ final class StructureCsv {
         "name",
         "values",
         "scored",
+        "imputed",
         "missing",
         "skewness",
         "kurtosis",
@@ -40,6 +41,7 @@ final class StructureCsv {
           words.say(each.node().name()),
           Integer.toString(each.values()),
           Integer.toString(each.scored()),
+          Integer.toString(each.imputed()),
           each.missing().entrySet().stream()
               .map(entry -> entry.getKey().tag() + " " + entry.getValue())
               .sorted()

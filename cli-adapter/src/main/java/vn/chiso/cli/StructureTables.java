@@ -58,7 +58,7 @@ final class StructureTables {
       table.add(
           each.node().reference(),
           words.say(each.node().name()),
-          Integer.toString(each.values()),
+          values(each),
           Integer.toString(missing),
           Figures.shown(each.skewness(), 2, words),
           Figures.shown(each.kurtosis(), 2, words),
@@ -67,6 +67,12 @@ final class StructureTables {
           Figures.shown(each.importance(), 2, words));
     }
     return table;
+  }
+
+  private String values(IndicatorShape shape) {
+    return shape.imputed() == 0
+        ? Integer.toString(shape.values())
+        : words.say("audit.values-imputed", shape.values() + "", shape.imputed() + "");
   }
 
   private TextTable nodes() {

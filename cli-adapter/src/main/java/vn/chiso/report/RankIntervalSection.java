@@ -9,6 +9,7 @@ import vn.chiso.audit.Audit;
 import vn.chiso.audit.RankInterval;
 import vn.chiso.audit.Spread;
 import vn.chiso.audit.Varied;
+import vn.chiso.score.Mark;
 
 /** Where each locality comes to stand in the runs: a chart, its table, and what varied. */
 final class RankIntervalSection {
@@ -47,6 +48,9 @@ final class RankIntervalSection {
         sorted.stream().flatMap(each -> bar(each).stream()).toList());
     html.element(
         "figcaption", words.say("audit.intervals", words.share(audit.options().interval())));
+    if (sorted.stream().anyMatch(RankIntervalSection::isEstimated)) {
+      html.element("p", words.say("audit.estimated"), "class", "note");
+    }
     html.open("details").element("summary", words.say("chart.table"));
     table(html, sorted);
     html.close("details").close("figure");
@@ -77,7 +81,7 @@ final class RankIntervalSection {
     return interval
         .ranks()
         .map(spread -> new AuditCharts.Interval(
-            words.say(interval.locality().name()),
+            name(interval),
             interval.rank().orElse(0),
             spread,
             words.say(
@@ -86,6 +90,14 @@ final class RankIntervalSection {
                 words.rank(spread.low()),
                 words.rank(spread.high()),
                 words.rank(spread.median()))));
+  }
+
+  private String name(RankInterval interval) {
+    return words.say(interval.locality().name()) + (isEstimated(interval) ? " ~" : "");
+  }
+
+  private static boolean isEstimated(RankInterval interval) {
+    return interval.marks().contains(Mark.IMPUTED);
   }
 
   private void table(Html html, List<RankInterval> sorted) {
@@ -103,7 +115,7 @@ final class RankIntervalSection {
     }
     html.close("tr").close("thead").open("tbody");
     for (RankInterval each : sorted) {
-      String name = words.say(each.locality().name());
+      String name = name(each);
       html.open("tr", "data-search", each.locality().code() + " " + name);
       number(html, each.rank().isPresent() ? words.rank(each.rank().getAsDouble()) : "—");
       html.element("th", name, "scope", "row");

@@ -133,6 +133,7 @@ final class StructureSection {
             "code",
             "name",
             "#values",
+            "#imputed",
             "missing",
             "#skewness",
             "#kurtosis",
@@ -143,6 +144,7 @@ final class StructureSection {
       html.open("tr", "data-search", each.node().reference() + " " + name);
       html.element("td", each.node().code()).element("td", name);
       html.element("td", Integer.toString(each.values()), "class", "number");
+      html.element("td", Integer.toString(each.imputed()), "class", "number");
       html.element("td", missing(each.missing()));
       String mark = each.hasOutliers() ? "! " : "";
       html.element("td", mark + statistic(each.skewness()), "class", "number");

@@ -66,7 +66,7 @@ final class AuditTest {
     Run table = audit("--replay", "7").succeeds();
     assertThat(table.out()).contains("Lần chạy 7: chuẩn hóa", "Trong lần chạy");
     assertThat(audit("--replay", "7", "--format", "csv").succeeds().out())
-        .startsWith("run,locality,locality_name,score,rank\r\n7,01,");
+        .startsWith("run,locality,locality_name,score,rank,marks\r\n7,01,");
   }
 
   @ParameterizedTest

@@ -105,6 +105,16 @@ final class EstimateInOutputsTest {
             "what-if --locality 33 --set 33:st-investment-spending=9162", "(?m)^PII .*~.*~", TEXT),
         Output.printed("what-if --target-rank 2 --locality 33 --format json", "\"imputed\""),
         Output.printed("what-if --target-rank 2 --locality 33", "~", TEXT),
+        Output.printed("explain --locality 33 --indicator PII", "ước lượng"),
+        Output.printed("explain --locality 33 --indicator PII --format json", TEXT),
+        Output.printed(
+            "audit --runs 20 --points 0", "(?m)^ *\\d+ +33 .*~$", "2.2.4 .* 4, 1 ước lượng", TEXT),
+        Output.printed(
+            "audit --runs 20 --points 0 --format json", "\"imputed\" : [1-9]", "\"imputed\"(?! :)"),
+        Output.printed("audit --runs 20 --points 0 --format csv", "(?m)^33,.*imputed"),
+        Output.printed("audit --points 0 --replay 3 --format csv", "(?m)^3,33,.*imputed"),
+        Output.printed("audit --points 0 --replay 3", "(?m)^ *\\d+ +33 .*~$", TEXT),
+        Output.written("audit --runs 20 --points 0", "audit.html", "Hưng Yên ~", "số liệu thiếu"),
         Output.printed("profile --locality 33", "(?m)^PII .*~", "(?m)^IN .*~", "(?m)^2 .*~", TEXT),
         Output.written("report", "all.html", "<sup>[a-z, ]*@[a-z, ]*</sup>", TEXT),
         Output.written("report --locality 33", "one.html", TEXT),

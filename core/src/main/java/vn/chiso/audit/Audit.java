@@ -113,7 +113,8 @@ public record Audit(
       results.add(new Replay.Result(
           model.localities().get(i),
           ranks[i] > 0 ? Statistic.of(scores[i]) : Statistic.none(Lack.NOT_SCORED),
-          ranks[i] > 0 ? OptionalDouble.of(ranks[i]) : OptionalDouble.empty()));
+          ranks[i] > 0 ? OptionalDouble.of(ranks[i]) : OptionalDouble.empty(),
+          model.marks(i)));
     }
     return Optional.of(new Replay(
         run,

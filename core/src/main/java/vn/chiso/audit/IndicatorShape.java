@@ -10,6 +10,8 @@ import vn.chiso.score.Reason;
  * @param node the indicator
  * @param values how many localities have a value
  * @param scored how many have a score
+ * @param imputed in how many localities the value, or the score, is an estimate for want of data;
+ *     they are counted among those that have one
  * @param missing how many have none, by reason
  * @param skewness sample-adjusted skewness of the values (G1)
  * @param kurtosis sample-adjusted excess kurtosis of the values (G2)
@@ -23,6 +25,7 @@ public record IndicatorShape(
     Node node,
     int values,
     int scored,
+    int imputed,
     Map<Reason, Integer> missing,
     Statistic skewness,
     Statistic kurtosis,

@@ -6,10 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.formula.treat.ShapeTest;
 import vn.chiso.formula.treat.Treatment;
-import vn.chiso.score.NodeResult;
+import vn.chiso.score.Mark;
 import vn.chiso.score.Reason;
 import vn.chiso.score.Score;
-import vn.chiso.score.ScoreCard;
 
 /** How the values of indicators are distributed, how many are missing, and what they weigh. */
 final class IndicatorShapes {
@@ -36,6 +35,10 @@ final class IndicatorShapes {
         model.node(measure.position()),
         known.length,
         (int) Arrays.stream(scores).filter(score -> !Double.isNaN(score)).count(),
+        (int) model
+            .results(measure.position())
+            .filter(result -> result.marks().contains(Mark.IMPUTED))
+            .count(),
         missing(measure.position()),
         skewness,
         kurtosis,
@@ -63,12 +66,11 @@ final class IndicatorShapes {
 
   private Map<Reason, Integer> missing(int node) {
     Map<Reason, Integer> missing = new EnumMap<>(Reason.class);
-    for (ScoreCard card : model.evaluation().scoreCards()) {
-      NodeResult result = card.results().get(node);
+    model.results(node).forEach(result -> {
       if (result.score() instanceof Score.Unscored unscored) {
         missing.merge(unscored.reason(), 1, Integer::sum);
       }
-    }
+    });
     return missing;
   }
 }

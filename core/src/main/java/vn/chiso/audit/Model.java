@@ -3,11 +3,14 @@ package vn.chiso.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Locality;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.Settings;
+import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
@@ -140,6 +143,16 @@ final class Model {
   /** Whether a locality has data for too few indicators to be scored. */
   boolean isLeftOut(int locality) {
     return leftOut[locality];
+  }
+
+  /** The results of a node, by locality. */
+  Stream<NodeResult> results(int node) {
+    return evaluation.scoreCards().stream().map(card -> card.results().get(node));
+  }
+
+  /** What must be known about a locality's score of the index. */
+  Set<Mark> marks(int locality) {
+    return evaluation.scoreCards().get(locality).results().get(0).marks();
   }
 
   double low() {

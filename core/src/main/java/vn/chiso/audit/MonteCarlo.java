@@ -49,6 +49,7 @@ final class MonteCarlo {
     return new RankInterval(
         model.localities().get(locality),
         before[locality] > 0 ? OptionalDouble.of(before[locality]) : OptionalDouble.empty(),
+        model.marks(locality),
         ranked.length,
         spread(IntStream.of(ranked).mapToDouble(run -> ranks[run][locality]).toArray()),
         spread(IntStream.of(ranked).mapToDouble(run -> scores[run][locality]).toArray()),

@@ -2,8 +2,10 @@ package vn.chiso.audit;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import vn.chiso.framework.Locality;
 import vn.chiso.framework.Node;
+import vn.chiso.score.Mark;
 
 /**
  * One run again, with everything it was made by (chạy lại một lần chạy).
@@ -27,6 +29,14 @@ public record Replay(Run run, List<Weight> weights, List<Drawn> figures, List<Re
   /** A figure of an indicator with the error that was drawn for it, in the indicator's unit. */
   public record Drawn(Node node, Locality locality, double value) {}
 
-  /** What a locality has in the run; the rank is empty where there is no score. */
-  public record Result(Locality locality, Statistic score, OptionalDouble rank) {}
+  /**
+   * What a locality has in the run.
+   *
+   * @param locality the locality
+   * @param score its score of the index
+   * @param rank empty where there is no score
+   * @param marks what a reader must know about its score of the index as evaluated, in the order of
+   *     {@link Mark}
+   */
+  public record Result(Locality locality, Statistic score, OptionalDouble rank, Set<Mark> marks) {}
 }

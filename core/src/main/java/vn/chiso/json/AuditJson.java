@@ -65,6 +65,7 @@ public final class AuditJson {
         json.writeStringProperty("locality", result.locality().code());
         statistic(json, "score", result.score());
         result.rank().ifPresent(rank -> number(json, "rank", rank));
+        Json.marks(json, result.marks());
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -130,6 +131,7 @@ public final class AuditJson {
     node(json, shape.node());
     json.writeNumberProperty("values", shape.values());
     json.writeNumberProperty("scored", shape.scored());
+    json.writeNumberProperty("imputed", shape.imputed());
     json.writeObjectPropertyStart("missing");
     new TreeMap<>(shape.missing())
         .forEach((reason, count) -> json.writeNumberProperty(reason.tag(), count));

@@ -71,6 +71,7 @@ final class AuditRunsJson {
     json.writeStartObject();
     json.writeStringProperty("locality", interval.locality().code());
     interval.rank().ifPresent(rank -> AuditJson.number(json, "rank", rank));
+    Json.marks(json, interval.marks());
     json.writeNumberProperty("rankedRuns", interval.rankedRuns());
     interval.ranks().ifPresent(spread -> spread(json, "ranks", spread));
     interval.scores().ifPresent(spread -> spread(json, "scores", spread));

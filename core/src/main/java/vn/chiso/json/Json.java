@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -11,7 +12,6 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import vn.chiso.formula.Arithmetic;
 import vn.chiso.score.Mark;
-import vn.chiso.score.NodeResult;
 import vn.chiso.text.Text;
 
 /** Small words of JSON writing. */
@@ -67,8 +67,8 @@ final class Json {
   }
 
   /** What a reader must know about a result. */
-  static void marks(JsonGenerator json, NodeResult result) {
-    strings(json, "marks", result.marks().stream().map(Mark::tag).toList());
+  static void marks(JsonGenerator json, Set<Mark> marks) {
+    strings(json, "marks", marks.stream().map(Mark::tag).toList());
   }
 
   /** A number at full precision, without trailing zeros. */

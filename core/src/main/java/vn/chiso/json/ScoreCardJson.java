@@ -51,7 +51,7 @@ final class ScoreCardJson {
     score(card, result);
     json.writeStringProperty("provenance", result.provenance().tag());
     json.writeBooleanProperty("provisional", result.isProvisional());
-    Json.marks(json, result);
+    Json.marks(json, result.marks());
     json.writeEndObject();
   }
 

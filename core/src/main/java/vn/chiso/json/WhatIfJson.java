@@ -148,7 +148,7 @@ public final class WhatIfJson {
       json.writeNumberProperty("rank", result.exactRank());
       json.writeNumberProperty("ranked", result.ranked());
     }
-    Json.marks(json, result);
+    Json.marks(json, result.marks());
   }
 
   private static void way(JsonGenerator json, Way way, ScoreCard card) {
@@ -163,7 +163,7 @@ public final class WhatIfJson {
       Json.number(json, "now", way.now());
     }
     if (way.item() == null) {
-      Json.marks(json, card.result(way.indicators().get(0).id()).orElseThrow());
+      Json.marks(json, card.result(way.indicators().get(0).id()).orElseThrow().marks());
     }
     if (way.needed() != null) {
       Json.number(json, "needed", way.needed());
