@@ -1,7 +1,6 @@
 package vn.chiso.report;
 
 import vn.chiso.pack.RulePack;
-import vn.chiso.pack.Settings;
 import vn.chiso.text.Text;
 
 /** How scores are computed, and what one has to know of the edition. */
@@ -18,9 +17,8 @@ final class DocxMethod {
     DocxTable table = paper
         .table(34, 26, 34, 86)
         .head(words.columns("setting", "chosen", "provenance", "source"));
-    for (Settings.Choice choice : pack.settings().choices()) {
-      DocxTable.Row row = table.row().text(words.setting(choice.name())).text(choice.value());
-      row.text(words.say(choice.provenance().text())).text(choice.source());
+    for (Method.Row row : Method.rows(pack, words)) {
+      table.row().text(row.setting()).text(row.chosen()).text(row.provenance()).text(row.source());
     }
     paper.paragraph("Caption", words.say("docx.notes"));
     for (Text note : pack.manifest().notes()) {

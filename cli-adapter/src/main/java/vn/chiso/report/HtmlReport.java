@@ -7,7 +7,6 @@ import vn.chiso.dataset.Dataset;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.explain.Derivation;
 import vn.chiso.finding.Cause;
-import vn.chiso.pack.Settings;
 import vn.chiso.profile.Grouping;
 import vn.chiso.profile.Profile;
 import vn.chiso.score.ScoreCard;
@@ -133,10 +132,9 @@ public final class HtmlReport {
   private void method() {
     section("section.method", () -> {
       html.open("ul");
-      for (Settings.Choice choice : evaluation.pack().settings().choices()) {
-        html.open("li").element("code", choice.name()).text(": " + choice.value() + " · ");
-        html.text(words.say(choice.provenance().text()));
-        html.element("small", choice.source()).close("li");
+      for (Method.Row row : Method.rows(evaluation.pack(), words)) {
+        html.open("li").text(row.setting() + ": " + row.chosen() + " · " + row.provenance());
+        html.text(" ").element("small", row.source()).close("li");
       }
       html.close("ul");
       for (Text note : evaluation.pack().manifest().notes()) {

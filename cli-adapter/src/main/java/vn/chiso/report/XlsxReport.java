@@ -46,6 +46,7 @@ public final class XlsxReport {
     evaluation
         .explain(code, evaluation.pack().framework().root().id())
         .ifPresent(derivation -> XlsxDerivation.write(book, words, derivation));
+    XlsxMethod.write(book, evaluation.pack(), words);
     out.write(book.bytes());
   }
 
@@ -71,6 +72,7 @@ public final class XlsxReport {
     XlsxFindings findings = new XlsxFindings(book, words, evaluation);
     findings.write(evaluation.review().causes(), dataset.acceptances());
     XlsxEvidence.write(book, evaluation, words, dataset.evidence());
+    XlsxMethod.write(book, evaluation.pack(), words);
     out.write(book.bytes());
   }
 }

@@ -2,10 +2,8 @@ package vn.chiso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,15 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chiso.evaluate.Evaluator;
 import vn.chiso.report.ChangedPack;
+import vn.chiso.report.ShownText;
 
 /**
  * One figure of several localities is estimated: every output says so at that figure and at every
@@ -162,36 +158,9 @@ final class EstimateInOutputsTest {
 
   private static String read(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      if (file.toString().endsWith(".docx")) {
-        return document(bytes);
-      }
-      return file.toString().endsWith(".xlsx")
-          ? sheets(bytes)
-          : new String(bytes, StandardCharsets.UTF_8);
+      return ShownText.of(file.toString(), Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String document(byte[] bytes) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      StringBuilder text = new StringBuilder();
-      document.getParagraphs().forEach(each -> text.append(each.getText()).append('\n'));
-      document.getTables().forEach(each -> text.append(each.getText()).append('\n'));
-      return text.toString();
-    }
-  }
-
-  /** What a reader of the sheets sees, a cell a line. */
-  private static String sheets(byte[] bytes) throws IOException {
-    DataFormatter shown = new DataFormatter();
-    shown.setUseCachedValuesForFormulaCells(true);
-    StringBuilder text = new StringBuilder();
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      book.forEach(sheet -> sheet.forEach(
-          row -> row.forEach(cell -> text.append(shown.formatCellValue(cell)).append('\n'))));
-    }
-    return text.toString();
   }
 }

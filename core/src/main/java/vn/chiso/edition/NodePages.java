@@ -98,8 +98,7 @@ final class NodePages {
     if (indicator.normalisation().method() != Normalisation.Method.MIN_MAX) {
       facts.add(pages.fact(
           "normalisation",
-          pages.say(Phrases.word(
-                  "normalisation", indicator.normalisation().method().tag()))
+          pages.say(MethodWords.normalisation(indicator.normalisation()))
               + founded(
                   indicator.normalisation().provenance(),
                   indicator.normalisation().source())));
@@ -108,13 +107,13 @@ final class NodePages {
     if (outliers.own()) {
       facts.add(pages.fact(
           "treatment",
-          pages.say(TreeChanges.treatment(outliers))
+          pages.say(MethodWords.treatment(outliers))
               + founded(outliers.provenance(), outliers.source())));
     }
     if (indicator.missing().isEstimated()) {
       facts.add(pages.fact(
           "missing",
-          pages.say(TreeChanges.missing(indicator.missing()))
+          pages.say(MethodWords.missing(indicator.missing()))
               + founded(indicator.missing().provenance(), indicator.missing().source())));
     }
     facts.addAll(new RubricFacts(pack, pages).of(node.id()));

@@ -4,14 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.chiso.edition.PackChange.Area;
 import vn.chiso.edition.PackChange.Kind;
-import vn.chiso.formula.treat.ShapeTest;
-import vn.chiso.formula.treat.Transformation;
-import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Framework;
 import vn.chiso.framework.Indicator;
-import vn.chiso.framework.MissingData;
 import vn.chiso.framework.Node;
-import vn.chiso.framework.OutlierTreatment;
 import vn.chiso.text.Text;
 
 /** What changed in the tree: nodes that came and went, codes, names, places, weights. */
@@ -112,46 +107,15 @@ final class TreeChanges {
     list.changed(
         subject,
         "normalisation",
-        Phrases.word("normalisation", old.normalisation().method().tag()),
-        Phrases.word("normalisation", now.normalisation().method().tag()));
-    list.changed(subject, "treatment", treatment(old.outliers()), treatment(now.outliers()));
-    list.changed(subject, "missing", missing(old.missing()), missing(now.missing()));
-  }
-
-  /** What is done about outliers, in words with the numbers of its own. */
-  static Text treatment(OutlierTreatment outliers) {
-    if (!outliers.own()) {
-      return Phrases.text("treatment.as-pack");
-    }
-    Text words = Phrases.word("treatment", outliers.method().tag());
-    Treatment treatment = outliers.treatment();
-    if (treatment == null) {
-      return words;
-    }
-    Transformation transformation = treatment.transformation();
-    if (transformation != null && transformation.function() == Transformation.Function.BOX_COX) {
-      words = Phrases.text("treatment.lambda", words, transformation.lambda());
-    }
-    ShapeTest test = treatment.test();
-    return test == null
-        ? words
-        : Phrases.text(
-            "treatment.limits",
-            words,
-            test.skewness(),
-            test.kurtosis(),
-            treatment.mostSteps() + "");
-  }
-
-  /** What is done where data are missing, in words. */
-  static Text missing(MissingData missing) {
-    Text method = Phrases.word("missing", missing.method().tag());
-    if (missing.method().usesGroups()) {
-      return Phrases.text("missing.by", method, missing.by());
-    }
-    return missing.oldest() > 0
-        ? Phrases.text("missing.oldest", method, missing.oldest() + "")
-        : method;
+        MethodWords.normalisation(old.normalisation()),
+        MethodWords.normalisation(now.normalisation()));
+    list.changed(
+        subject,
+        "treatment",
+        MethodWords.treatment(old.outliers()),
+        MethodWords.treatment(now.outliers()));
+    list.changed(
+        subject, "missing", MethodWords.missing(old.missing()), MethodWords.missing(now.missing()));
   }
 
   static Text direction(Indicator indicator) {

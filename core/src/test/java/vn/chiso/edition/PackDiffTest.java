@@ -59,6 +59,20 @@ final class PackDiffTest {
   }
 
   @Test
+  void changed_numbers_of_a_normalisation_are_told() {
+    TestPack was = OLD.replace("indicators.csv", "value,min-max", "value,distance-to-target")
+        .with(
+            "reference/normalisation.csv",
+            "indicator,parameter,value,provenance,source\n1.1.1,target,8,official,test\n");
+    TestPack now = was.replace("reference/normalisation.csv", "target,8,", "target,8.5,");
+
+    assertThat(PackDiff.between(was.read(), now.read()).changes())
+        .extracting(change -> change.message().vi())
+        .containsExactly(
+            "cách chuẩn hóa đổi từ khoảng cách tới mục tiêu 8 thành khoảng cách tới mục tiêu 8,5");
+  }
+
+  @Test
   void a_condition_that_changes_nothing_in_the_arithmetic_is_told_as_text() {
     TestPack now =
         OLD.replace(FORMULAS, "item == \"population\"", "item == \"population\", value > 0");
