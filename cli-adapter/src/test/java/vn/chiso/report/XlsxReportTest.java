@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -18,7 +20,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.evaluate.Evaluation;
@@ -138,6 +142,41 @@ class XlsxReportTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "tổ chức/10.000 dân, *10000",
+    "tổ chức/triệu dân, *1000000",
+    "nghìn tổ chức/dân, *1/1000",
+    "tổ chức/dân, ''"
+  })
+  void a_factor_told_by_units_is_a_number_in_the_formula(
+      String unit, String factor, @TempDir Path folder) throws IOException {
+    Path pack = ChangedPack.in(folder);
+    Path rules = pack.resolve("pillars/2-human-capital/formulas.drl");
+    String kept =
+        Files.readString(rules).replaceFirst("(?s)rule \"2\\.2\\.4 formula.*?\nend\n", "");
+    Files.writeString(rules, kept);
+    Files.writeString(pack.resolve("reference/formulas.csv"), """
+        indicator,numerator,denominator,provenance,source
+        2.2.4,st-organisations,population,official,test
+        """);
+    for (String file : List.of("indicators.csv", "reference/unit-names.csv")) {
+      Path path = pack.resolve(file);
+      String text = Files.readString(path);
+      Files.writeString(path, text.replace("tổ chức/10.000 dân", unit));
+    }
+    Evaluation evaluation = Evaluator.of(RulePack.directory(pack)).evaluate(HUNG_YEN);
+
+    try (XSSFWorkbook book = read(report(evaluation, HUNG_YEN, "33", Language.VI))) {
+      assertThat(recomputed(book)).isEqualTo(13 + 5 + 13 + 16 + 16);
+      compare(book, evaluation.scoreCard("33").orElseThrow());
+      assertThat(row(book.getSheet("Giá trị"), "Số tổ chức khoa học và công nghệ/10.000 dân")
+              .getCell(2)
+              .getCellFormula())
+          .matches("\\('Số liệu'!C\\d+\\)/\\('Số liệu'!C\\d+\\)" + Pattern.quote(factor));
+    }
+  }
+
   @Test
   void a_changed_figure_changes_what_rests_on_it() throws IOException {
     Evaluation hungYen = PII_2023.evaluate(HUNG_YEN);
@@ -240,7 +279,8 @@ class XlsxReportTest {
     try (XSSFWorkbook book = read(bytes)) {
       assertThat(book)
           .extracting(Sheet::getSheetName)
-          .containsExactly("Điểm", "Giá trị", "Số liệu", "Phát hiện", "Minh chứng", "Diễn giải");
+          .containsExactly(
+              "Điểm", "Giá trị", "Số liệu", "Phát hiện", "Minh chứng", "Diễn giải", "Phương pháp");
       for (Sheet sheet : book) {
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getRepeatingRows()).isNotNull();
