@@ -99,8 +99,9 @@ final class EstimateInOutputsTest {
             "\"imputed\""),
         Output.printed(
             "what-if --locality 33 --set 33:st-investment-spending=9162", "(?m)^PII .*~.*~", TEXT),
-        Output.printed("what-if --target-rank 2 --locality 33 --format json", "\"imputed\""),
-        Output.printed("what-if --target-rank 2 --locality 33", "~", TEXT),
+        Output.printed(
+            "what-if --target-rank 1 --node 2.2 --locality 33 --format json", "\"imputed\""),
+        Output.printed("what-if --target-rank 1 --node 2.2 --locality 33", "~", TEXT),
         Output.printed("explain --locality 33 --indicator PII", "ước lượng"),
         Output.printed("explain --locality 33 --indicator PII --format json", TEXT),
         Output.printed(
