@@ -1,11 +1,12 @@
 package vn.chiso.report;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.Manifest;
-import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
@@ -99,9 +100,10 @@ final class DocxIntroduction {
   }
 
   private void estimates(List<ScoreCard> cards) {
-    long estimated = cards.stream()
-        .flatMap(card -> card.results().stream())
-        .filter(result -> result.node().isIndicator() && result.marks().contains(Mark.IMPUTED))
+    Set<String> shown =
+        cards.stream().map(card -> card.locality().code()).collect(Collectors.toSet());
+    long estimated = evaluation.imputed().stream()
+        .filter(each -> shown.contains(each.locality()))
         .count();
     if (estimated > 0) {
       paper.paragraph("BodyText", words.say("docx.counts-estimated", estimated + ""));

@@ -75,7 +75,7 @@ final class RankingSection {
       html.open("tr").element("td", result.node().code());
       html.element("td", words.say(result.node().name()));
       boolean valued = result.value() instanceof Value.Known;
-      Footnotes.number(html, words.value(result), valued ? marks.letters(result) : "");
+      Footnotes.number(html, words.value(result), valued ? marks.letters(card, result) : "");
       String unscored = words.unscored(result);
       if (unscored.isEmpty()) {
         Footnotes.number(html, words.score(result), marks.letters(result));

@@ -8,6 +8,7 @@ import vn.chiso.evaluate.Evaluation;
 import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
+import vn.chiso.score.ScoreCard;
 
 /**
  * Marks in tables of all localities: those every score has are told once, others stand as letters
@@ -16,9 +17,11 @@ import vn.chiso.score.Score;
 final class SharedMarks {
   private final Set<Mark> shared = EnumSet.noneOf(Mark.class);
   private final Footnotes notes = new Footnotes();
+  private final Evaluation evaluation;
   private final Phrases words;
 
   SharedMarks(Evaluation evaluation, Phrases words) {
+    this.evaluation = evaluation;
     this.words = words;
     List<Set<Mark>> all = evaluation.scoreCards().stream()
         .flatMap(card -> card.results().stream())
@@ -34,10 +37,26 @@ final class SharedMarks {
 
   /** The letters of what not every score has; empty where there is nothing to be told. */
   String letters(NodeResult result) {
+    return notes.letters(own(result));
+  }
+
+  /**
+   * The letters of a value, which itself was estimated or not: its score is made by a minimum or
+   * maximum too that may be an estimate.
+   */
+  String letters(ScoreCard card, NodeResult result) {
+    Set<Mark> own = own(result);
+    if (evaluation.imputed(card.locality().code(), result.node().id()).isEmpty()) {
+      own.remove(Mark.IMPUTED);
+    }
+    return notes.letters(own);
+  }
+
+  private Set<Mark> own(NodeResult result) {
     Set<Mark> own = EnumSet.noneOf(Mark.class);
     own.addAll(result.marks());
     own.removeAll(shared);
-    return notes.letters(own);
+    return own;
   }
 
   /** A sentence about what every score has, if there is anything; then what letters mean. */

@@ -156,7 +156,7 @@ final class XlsxMatrix {
     int shown = evaluation.pack().settings().rounding().decimals();
     for (NodeResult result : card.results()) {
       if (result.value() instanceof Value.Known known) {
-        value.marked(marks.letters(result)).number(known.exact());
+        value.marked(marks.letters(card, result)).number(known.exact());
       } else {
         value.blank();
       }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.formula.treat.ShapeTest;
 import vn.chiso.formula.treat.Treatment;
-import vn.chiso.score.Mark;
 import vn.chiso.score.Reason;
 import vn.chiso.score.Score;
 
@@ -35,9 +34,9 @@ final class IndicatorShapes {
         model.node(measure.position()),
         known.length,
         (int) Arrays.stream(scores).filter(score -> !Double.isNaN(score)).count(),
-        (int) model
-            .results(measure.position())
-            .filter(result -> result.marks().contains(Mark.IMPUTED))
+        (int) model.evaluation().imputed().stream()
+            .filter(
+                each -> each.indicator().equals(model.node(measure.position()).id()))
             .count(),
         missing(measure.position()),
         skewness,

@@ -3,8 +3,12 @@ package vn.chiso.evaluate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chiso.dataset.EarlierFigure;
 import vn.chiso.formula.treat.Treatment;
+import vn.chiso.framework.MissingData;
 import vn.chiso.score.Value;
 
 /**
@@ -33,6 +37,39 @@ record Among(Plan plan, List<Checked> localities, Workers workers) {
       }
     }
     return values;
+  }
+
+  /**
+   * A value of an indicator.
+   *
+   * @param locality code of the locality
+   * @param value the value
+   * @param imputed whether it was estimated because data were missing
+   */
+  record Figure(String locality, BigDecimal value, boolean imputed) {
+    /** Some figures together with those of other years, none of which is an estimate. */
+    static List<Figure> and(List<Figure> figures, List<EarlierFigure> earlier) {
+      return Stream.concat(
+              figures.stream(),
+              earlier.stream().map(each -> new Figure(each.locality(), each.value(), false)))
+          .toList();
+    }
+  }
+
+  /** All values of an indicator, with whose they are; empty where none can be an estimate. */
+  List<Figure> figures(Place indicator) {
+    MissingData missing = Objects.requireNonNull(indicator.indicator()).missing();
+    if (!missing.isEstimated()) {
+      return List.of();
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (Checked local : localities) {
+      Outcome outcome = local.outcomes().of(indicator);
+      if (outcome.value() instanceof Value.Known known) {
+        figures.add(new Figure(local.locality().code(), known.exact(), outcome.isImputed()));
+      }
+    }
+    return figures;
   }
 
   /** All values of an indicator after its outliers were treated; null where there are none. */

@@ -166,6 +166,12 @@ final class DerivationBuilder {
     return treated != null && treated.isAny() ? Numbers.approximate(post, SHOWN) : post;
   }
 
+  private long estimates(Node node) {
+    return evaluation.imputed().stream()
+        .filter(each -> each.indicator().equals(node.id()) && each.value() != null)
+        .count();
+  }
+
   private void normalisation(Node node, NodeResult result, List<Derivation> steps) {
     Goalposts posts = evaluation.goalposts().get(node.id());
     Indicator indicator = pack.framework().indicator(node.id()).orElseThrow();
@@ -187,7 +193,10 @@ final class DerivationBuilder {
       NormalisationText text =
           new NormalisationText(indicator, counted, scored, pack.settings().scale());
       steps.add(text.step(
-          posts, evaluation.valueSets().get(node.id()), GoalpostSteps.of(evaluation, node)));
+          posts,
+          evaluation.valueSets().get(node.id()),
+          estimates(node),
+          GoalpostSteps.of(evaluation, node)));
       return;
     }
     BigDecimal low = pack.settings().scale().low();

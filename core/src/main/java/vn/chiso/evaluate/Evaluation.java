@@ -34,6 +34,7 @@ public final class Evaluation {
   private final Map<String, Goalposts> goalposts;
   private final Map<String, Goalposts> earlierGoalposts;
   private final Map<String, List<GoalpostYear>> goalpostYears;
+  private final Map<String, EstimatedEnds> estimatedEnds;
   private final Map<String, ValueSet> sets;
   private final Map<String, Treated> treated;
   private final Once<List<Imputed>> imputed;
@@ -66,6 +67,7 @@ public final class Evaluation {
     this.goalposts = Map.copyOf(goalposts.byIndicator());
     this.earlierGoalposts = Map.copyOf(goalposts.earlier());
     this.goalpostYears = Map.copyOf(goalposts.years());
+    this.estimatedEnds = goalposts.estimated();
     this.sets = goalposts.sets();
     this.treated = goalposts.treated();
     this.cards = cards;
@@ -148,6 +150,15 @@ public final class Evaluation {
    */
   public Map<String, List<GoalpostYear>> goalpostYears() {
     return goalpostYears;
+  }
+
+  /**
+   * Whose estimates are minimum or maximum, by indicator id; indicators of which both are figures
+   * that somebody submitted, or were given, are absent. Scores made by an estimated end are marked
+   * {@link vn.chiso.score.Mark#IMPUTED}.
+   */
+  public Map<String, EstimatedEnds> estimatedEnds() {
+    return estimatedEnds;
   }
 
   /**

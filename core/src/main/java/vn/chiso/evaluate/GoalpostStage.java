@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.EarlierFigure;
@@ -41,6 +43,7 @@ final class GoalpostStage {
   private final Set<String> refused = new HashSet<>();
   private final Set<String> incomplete = new HashSet<>();
   private final Map<String, List<GoalpostYear>> years = new HashMap<>();
+  private final Map<String, EstimatedEnds> estimated = new HashMap<>();
   private final List<String> compared = new ArrayList<>();
 
   GoalpostStage(Plan plan, Dataset dataset, EarlierFigures earlier, SetFindings findings) {
@@ -59,17 +62,19 @@ final class GoalpostStage {
    * @param marks the marks they bring along, as bits
    * @param set the values of all localities, null where it isn't normalised by them
    * @param treated how outliers were treated, null where there is nothing to tell
+   * @param estimated which of the goalposts are estimates
    */
   record Posts(
       @Nullable Goalposts goalposts,
       boolean refused,
       int marks,
       @Nullable ValueSet set,
-      @Nullable Treated treated) {
+      @Nullable Treated treated,
+      EstimatedEnds estimated) {
     static final Posts NONE = new Posts(null, false, 0);
 
     Posts(@Nullable Goalposts goalposts, boolean refused, int marks) {
-      this(goalposts, refused, marks, null, null);
+      this(goalposts, refused, marks, null, null, EstimatedEnds.NONE);
     }
 
     /** What a value counts as, after its outliers were treated. */
@@ -122,21 +127,23 @@ final class GoalpostStage {
 
     /** The values of all localities, for indicators that are normalised by them. */
     Map<String, ValueSet> sets() {
-      Map<String, ValueSet> sets = new HashMap<>();
-      for (int i = 0; i < posts.size(); i++) {
-        ValueSet set = posts.get(i).set();
-        if (set != null) {
-          sets.put(places.get(i).node().id(), set);
-        }
-      }
-      return Map.copyOf(sets);
+      return byIndicator(Posts::set);
     }
 
     /** How outliers were treated, by indicator id; where there is nothing to tell it is absent. */
     Map<String, Treated> treated() {
-      Map<String, Treated> all = new HashMap<>();
+      return byIndicator(Posts::treated);
+    }
+
+    /** Which goalposts are estimates, by indicator id; where none is it is absent. */
+    Map<String, EstimatedEnds> estimated() {
+      return byIndicator(each -> each.estimated().isAny() ? each.estimated() : null);
+    }
+
+    private <T> Map<String, T> byIndicator(Function<Posts, @Nullable T> what) {
+      Map<String, T> all = new HashMap<>();
       for (int i = 0; i < posts.size(); i++) {
-        Treated found = posts.get(i).treated();
+        T found = what.apply(posts.get(i));
         if (found != null) {
           all.put(places.get(i).node().id(), found);
         }
@@ -208,9 +215,11 @@ final class GoalpostStage {
     if (posts == null) {
       return refused.contains(id) ? new Posts(null, true, 0) : Posts.NONE;
     }
+    EstimatedEnds ends = estimated.getOrDefault(id, EstimatedEnds.NONE);
     int marks = Marks.bit(Mark.GOALPOSTS_UNPROVEN, posts.provenance().isProvisional())
-        | Marks.bit(Mark.GOALPOSTS_INCOMPLETE, incomplete.contains(id));
-    return new Posts(posts, refused.contains(id), marks, null, outliers.of(id));
+        | Marks.bit(Mark.GOALPOSTS_INCOMPLETE, incomplete.contains(id))
+        | Marks.bit(Mark.IMPUTED, indicator != null && ends.usedBy(indicator).isAny());
+    return new Posts(posts, refused.contains(id), marks, null, outliers.of(id), ends);
   }
 
   private Posts compared(Place place, Indicator indicator, Among among, Outliers outliers) {
@@ -223,7 +232,8 @@ final class GoalpostStage {
     if (lacks && values.count() > 0) {
       compared.add(place.node().reference() + " (" + values.count() + ")");
     }
-    return new Posts(null, false, Marks.bit(Mark.SET_INCOMPLETE, lacks), values, treatedSet);
+    int marks = Marks.bit(Mark.SET_INCOMPLETE, lacks);
+    return new Posts(null, false, marks, values, treatedSet, EstimatedEnds.NONE);
   }
 
   private static boolean usesGoalposts(Place place) {
@@ -300,8 +310,9 @@ final class GoalpostStage {
         Goalposts.Basis basis = panel ? Goalposts.Basis.PANEL : Goalposts.Basis.YEAR;
         String id = dataset.header().id();
         goalposts.put(node.id(), extremes.goalposts(node, basis, id));
-        years.put(
-            node.id(), GoalpostYear.of(figures, pack.manifest().dataYear(), extremes.count()));
+        List<Among.Figure> all = panel ? among.figures(place) : List.of();
+        estimates(node, Among.Figure.and(all, figures), Adjustment.NONE);
+        years.put(node.id(), years(figures, extremes, all));
         if (count > 0) {
           ofEarlierYears.put(node.id(), ofYears.goalposts(node, basis, id));
         }
@@ -316,6 +327,18 @@ final class GoalpostStage {
     }
   }
 
+  private void estimates(Node node, List<Among.Figure> figures, Adjustment treatment) {
+    Goalposts posts = Objects.requireNonNull(goalposts.get(node.id()));
+    estimated.put(node.id(), EstimatedEnds.of(posts, figures, treatment));
+  }
+
+  private List<GoalpostYear> years(
+      List<EarlierFigure> figures, Extremes extremes, List<Among.Figure> all) {
+    long imputed = all.stream().filter(Among.Figure::imputed).count();
+    return GoalpostYear.of(
+        figures, pack.manifest().dataYear(), extremes.count(), Math.toIntExact(imputed));
+  }
+
   private void takeFrom(Among among, Outliers outliers) {
     Extremes[] ofSet = among.extremes();
     List<String> lacking = new ArrayList<>();
@@ -328,8 +351,10 @@ final class GoalpostStage {
       if (extremes.count() > 0) {
         Goalposts posts = extremes.goalposts(node, dataset.header().id());
         goalposts.put(node.id(), outliers.adjusted(posts, place));
-        years.put(
-            node.id(), GoalpostYear.of(List.of(), pack.manifest().dataYear(), extremes.count()));
+        Treated treated = outliers.of(node.id());
+        List<Among.Figure> all = among.figures(place);
+        estimates(node, all, treated == null ? Adjustment.NONE : treated.adjustment());
+        years.put(node.id(), years(List.of(), extremes, all));
         if (extremes.count() < pack.localities().size()) {
           incomplete.add(node.id());
           lacking.add(node.reference() + " (" + extremes.count() + ")");

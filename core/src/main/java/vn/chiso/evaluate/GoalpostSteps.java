@@ -1,45 +1,88 @@
 package vn.chiso.evaluate;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import vn.chiso.explain.Derivation;
 import vn.chiso.fact.Goalposts;
+import vn.chiso.framework.Indicator;
+import vn.chiso.framework.MissingData;
 import vn.chiso.framework.Node;
+import vn.chiso.framework.Provenance;
 import vn.chiso.text.Messages;
+import vn.chiso.text.Numbers;
 import vn.chiso.text.Text;
 
-/** Tells which years an indicator's minimum and maximum are of. */
+/** Tells what an indicator's minimum and maximum rest on: years, and estimates. */
 final class GoalpostSteps {
   private static final Messages MESSAGES = Messages.of(GoalpostSteps.class);
 
   private GoalpostSteps() {}
 
-  /** A step a year: those of the figures they were taken from, or the one they were given for. */
+  /**
+   * A step a year: those of the figures they were taken from, or the one they were given for. Then
+   * one for each of the two that is an estimate and that scores are made by.
+   */
   static List<Derivation> of(Evaluation evaluation, Node node) {
     Goalposts posts = evaluation.goalposts().get(node.id());
     if (posts == null) {
       return List.of();
     }
     if (posts.year() != null) {
-      return List.of(step(posts, posts.year(), MESSAGES.text("why.goalposts-stated"), ""));
+      Text stated = MESSAGES.text("why.goalposts-stated");
+      return List.of(step(year(posts.year()), stated, "", posts.provenance()));
     }
-    return evaluation.goalpostYears().getOrDefault(node.id(), List.of()).stream()
-        .map(year -> step(
-            posts,
-            year.year(),
-            MESSAGES.text("why.goalposts-figures", year.figures() + ""),
-            String.join("; ", year.sources())))
+    List<Derivation> steps = new ArrayList<>();
+    for (GoalpostYear year : evaluation.goalpostYears().getOrDefault(node.id(), List.of())) {
+      String sources = String.join("; ", year.sources());
+      steps.add(step(year(year.year()), figures(year), sources, posts.provenance()));
+    }
+    steps.addAll(estimates(evaluation, node, posts));
+    return steps;
+  }
+
+  private static Text year(int year) {
+    return MESSAGES.text("why.year", year + "");
+  }
+
+  private static Text figures(GoalpostYear year) {
+    return year.imputed() == 0
+        ? MESSAGES.text("why.goalposts-figures", year.figures() + "")
+        : MESSAGES.text("why.goalposts-figures-imputed", year.figures() + "", year.imputed() + "");
+  }
+
+  private static List<Derivation> estimates(Evaluation evaluation, Node node, Goalposts posts) {
+    Indicator indicator = evaluation.pack().framework().indicator(node.id()).orElseThrow();
+    EstimatedEnds ends =
+        evaluation.estimatedEnds().getOrDefault(node.id(), EstimatedEnds.NONE).usedBy(indicator);
+    List<Derivation> steps = new ArrayList<>();
+    if (!ends.minimum().isEmpty()) {
+      steps.add(estimate(
+          "why.end.minimum", posts.minimum(), names(evaluation, ends.minimum()), indicator));
+    }
+    if (!ends.maximum().isEmpty()) {
+      steps.add(estimate(
+          "why.end.maximum", posts.maximum(), names(evaluation, ends.maximum()), indicator));
+    }
+    return steps;
+  }
+
+  private static List<Text> names(Evaluation evaluation, List<String> localities) {
+    return localities.stream()
+        .map(code -> evaluation.scoreCard(code).orElseThrow().locality().name())
         .toList();
   }
 
-  private static Derivation step(Goalposts posts, int year, Text statement, String source) {
+  private static Derivation estimate(
+      String title, BigDecimal end, List<Text> localities, Indicator indicator) {
+    MissingData missing = indicator.missing();
+    Text statement = MESSAGES.text(
+        "why.end-imputed", Numbers.approximate(end, DerivationBuilder.SHOWN), localities);
+    return step(MESSAGES.text(title), statement, missing.source(), missing.provenance());
+  }
+
+  private static Derivation step(Text title, Text statement, String source, Provenance provenance) {
     return new Derivation(
-        Derivation.Kind.REFERENCE,
-        "",
-        MESSAGES.text("why.year", year + ""),
-        statement,
-        "",
-        source,
-        posts.provenance(),
-        List.of());
+        Derivation.Kind.REFERENCE, "", title, statement, "", source, provenance, List.of());
   }
 }

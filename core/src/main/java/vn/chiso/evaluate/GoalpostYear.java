@@ -11,10 +11,11 @@ import vn.chiso.dataset.EarlierFigure;
  *
  * @param year the year
  * @param figures how many localities have a value of that year, estimated ones among them
+ * @param imputed how many of these were estimated because data were missing
  * @param sources where earlier figures stand, such as the edition they were submitted for, each
  *     once and sorted; empty for those evaluated
  */
-public record GoalpostYear(int year, int figures, List<String> sources) {
+public record GoalpostYear(int year, int figures, int imputed, List<String> sources) {
   public GoalpostYear {
     sources = List.copyOf(sources);
   }
@@ -25,8 +26,9 @@ public record GoalpostYear(int year, int figures, List<String> sources) {
    * @param earlier figures of other years
    * @param year the year evaluated
    * @param figures how many figures of that year there are beside them
+   * @param imputed how many of those are estimates
    */
-  static List<GoalpostYear> of(List<EarlierFigure> earlier, int year, int figures) {
+  static List<GoalpostYear> of(List<EarlierFigure> earlier, int year, int figures, int imputed) {
     TreeMap<Integer, List<EarlierFigure>> byYear = new TreeMap<>();
     if (figures > 0) {
       byYear.put(year, new ArrayList<>());
@@ -38,6 +40,7 @@ public record GoalpostYear(int year, int figures, List<String> sources) {
         .map(each -> new GoalpostYear(
             each.getKey(),
             each.getValue().size() + (each.getKey() == year ? figures : 0),
+            each.getKey() == year ? imputed : 0,
             sources(each.getValue())))
         .toList();
   }

@@ -37,26 +37,29 @@ final class NormalisationText {
   /**
    * The step from value to score.
    *
+   * @param estimates how many of the values of the set are estimates
    * @param years where the goalposts come from
    */
-  Derivation step(@Nullable Goalposts posts, @Nullable ValueSet set, List<Derivation> years) {
+  Derivation step(
+      @Nullable Goalposts posts, @Nullable ValueSet set, long estimates, List<Derivation> years) {
     Normalisation how = indicator.normalisation();
     return new Derivation(
         Derivation.Kind.NORMALISATION,
         "",
         MESSAGES.text("why.method." + how.method().tag()),
-        statement(how, posts, set),
+        statement(how, posts, set, estimates),
         "",
         how.source().isEmpty() && posts != null ? posts.source() : how.source(),
         posts == null ? how.provenance() : how.provenance().worse(posts.provenance()),
         years);
   }
 
-  private Text statement(Normalisation how, @Nullable Goalposts posts, @Nullable ValueSet set) {
+  private Text statement(
+      Normalisation how, @Nullable Goalposts posts, @Nullable ValueSet set, long estimates) {
     if (posts != null) {
       return byGoalposts(how, posts);
     }
-    return set == null ? byBand(how) : bySet(how, set);
+    return set == null ? byBand(how) : bySet(how, set, estimates);
   }
 
   private Text around(Normalisation how, Goalposts posts) {
@@ -98,7 +101,9 @@ final class NormalisationText {
         MESSAGES.text("why.capping." + scored.capping().name()));
   }
 
-  private Text bySet(Normalisation how, ValueSet set) {
+  private Text bySet(Normalisation how, ValueSet set, long estimates) {
+    Text estimated =
+        estimates == 0 ? Text.same("") : MESSAGES.text("why.set-imputed", estimates + "");
     if (how.method() == Method.Z_SCORE) {
       boolean higher = indicator.direction() == Direction.HIGHER_IS_BETTER;
       return MESSAGES.text(
@@ -109,10 +114,11 @@ final class NormalisationText {
           how.deviation(),
           how.mean(),
           Numbers.result(scored.exact(), DerivationBuilder.SHOWN),
-          set.count() + "");
+          set.count() + "",
+          estimated);
     }
     return MESSAGES.text(
-        "why.among", shown(value), set.count() + "", worse(set), shown(scored.exact()));
+        "why.among", shown(value), set.count() + "", worse(set), shown(scored.exact()), estimated);
   }
 
   private String worse(ValueSet set) {

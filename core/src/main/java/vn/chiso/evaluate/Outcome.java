@@ -1,6 +1,7 @@
 package vn.chiso.evaluate;
 
 import vn.chiso.framework.Provenance;
+import vn.chiso.score.Mark;
 import vn.chiso.score.Value;
 
 /**
@@ -11,6 +12,11 @@ import vn.chiso.score.Value;
  * @param marks what is to be known of the data behind it, as bits; none where there is no value
  */
 record Outcome(Value value, Provenance rules, int marks) {
+
+  /** Whether its value was estimated because data were missing. */
+  boolean isImputed() {
+    return (marks & Marks.bit(Mark.IMPUTED)) != 0;
+  }
 
   /** Whether there is a value. */
   boolean isKnown() {

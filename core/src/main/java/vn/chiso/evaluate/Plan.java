@@ -26,7 +26,6 @@ import vn.chiso.score.Mark;
  * up. Made once for a pack; immutable.
  */
 final class Plan {
-  private static final int IMPUTED = Marks.bit(Mark.IMPUTED);
 
   private final RulePack pack;
   private final List<Place> bottomUp;
@@ -154,7 +153,7 @@ final class Plan {
     int count = 0;
     for (Place place : indicators) {
       Outcome outcome = local.outcomes().of(place);
-      if (outcome.isKnown() && (outcome.marks() & IMPUTED) == 0) {
+      if (outcome.isKnown() && !outcome.isImputed()) {
         count++;
       }
     }

@@ -39,7 +39,6 @@ import vn.chiso.formula.MissingValues;
 import vn.chiso.formula.Ratio;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.Manifest;
-import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.ScoreCard;
 import vn.chiso.score.Value;
@@ -121,7 +120,7 @@ final class ReviewFacts {
       Optional<NodeResult> result = card.result(place.node().id());
       if (result.isPresent()
           && result.get().value() instanceof Value.Known known
-          && !result.get().marks().contains(Mark.IMPUTED)) {
+          && evaluation.imputed(code, place.node().id()).isEmpty()) {
         computed.add(new Computed(place.node().id(), known.exact(), result.get().published()));
       }
     }

@@ -87,6 +87,16 @@ public record Normalisation(
       };
     }
 
+    /** Whether it goes by the worse of minimum and maximum. */
+    public boolean usesWorseEnd() {
+      return usesGoalposts() && this != FRACTION_OF_MAXIMUM;
+    }
+
+    /** Whether it goes by the better of minimum and maximum. */
+    public boolean usesBetterEnd() {
+      return usesGoalposts() && this != DISTANCE_TO_TARGET && this != DISTANCE_TO_REFERENCE;
+    }
+
     /**
      * Whether a function of all values, such as a logarithm, may be taken first: not where they are
      * measured by a target, a reference or zero, which are in the unit the values had.

@@ -3,7 +3,9 @@ package vn.chiso.json;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import vn.chiso.evaluate.EstimatedEnds;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.evaluate.GoalpostYear;
 import vn.chiso.explain.Derivation;
@@ -98,11 +100,26 @@ public final class EvaluationJson {
         json.writeStringProperty("basis", posts.basis().tag());
         json.writeStringProperty("provenance", posts.provenance().tag());
         json.writeStringProperty("source", posts.source());
+        estimated(json, evaluation.estimatedEnds().get(node.id()));
         years(json, evaluation.goalpostYears().getOrDefault(node.id(), List.of()));
         json.writeEndObject();
       }
     }
     json.writeEndArray();
+  }
+
+  private static void estimated(JsonGenerator json, @Nullable EstimatedEnds ends) {
+    if (ends == null) {
+      return;
+    }
+    json.writeObjectPropertyStart("imputed");
+    if (!ends.minimum().isEmpty()) {
+      Json.strings(json, "minimum", ends.minimum());
+    }
+    if (!ends.maximum().isEmpty()) {
+      Json.strings(json, "maximum", ends.maximum());
+    }
+    json.writeEndObject();
   }
 
   private static void years(JsonGenerator json, List<GoalpostYear> years) {
@@ -114,6 +131,9 @@ public final class EvaluationJson {
       json.writeStartObject();
       json.writeNumberProperty("year", year.year());
       json.writeNumberProperty("figures", year.figures());
+      if (year.imputed() > 0) {
+        json.writeNumberProperty("imputed", year.imputed());
+      }
       Json.strings(json, "sources", year.sources());
       json.writeEndObject();
     }

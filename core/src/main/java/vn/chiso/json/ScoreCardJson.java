@@ -6,7 +6,6 @@ import vn.chiso.evaluate.Evaluation;
 import vn.chiso.evaluate.GroupRank;
 import vn.chiso.framework.Node;
 import vn.chiso.pack.RulePack;
-import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Reason;
 import vn.chiso.score.Score;
@@ -46,7 +45,7 @@ final class ScoreCardJson {
       NodeJson.identity(json, pack, result.node());
     }
     if (result.node().isIndicator()) {
-      value(result);
+      value(card, result);
     }
     score(card, result);
     json.writeStringProperty("provenance", result.provenance().tag());
@@ -55,10 +54,11 @@ final class ScoreCardJson {
     json.writeEndObject();
   }
 
-  private void value(NodeResult result) {
+  private void value(ScoreCard card, NodeResult result) {
     json.writeObjectPropertyStart("value");
     if (result.value() instanceof Value.Known known) {
-      boolean imputed = result.marks().contains(Mark.IMPUTED);
+      boolean imputed =
+          evaluation.imputed(card.locality().code(), result.node().id()).isPresent();
       json.writeStringProperty("status", imputed ? "imputed" : "known");
       Json.number(json, "exact", known.exact());
       if (!imputed) {

@@ -33,7 +33,10 @@ public enum Mark {
   DATA_UNSTATED(false),
   /** Data were used that a check found wrong, because a named person accepted them. */
   DATA_ACCEPTED(false),
-  /** A missing figure was estimated by the method the pack states. */
+  /**
+   * A missing figure was estimated by the method the pack states: the value itself, or one that is
+   * the minimum or maximum it is normalised with.
+   */
   IMPUTED(false),
   /** An outlier was moved or its logarithm taken before it was normalised. */
   OUTLIER_TREATED(false),
