@@ -16,6 +16,7 @@ import vn.chiso.framework.Node;
 import vn.chiso.framework.Normalisation;
 import vn.chiso.pack.RulePack;
 import vn.chiso.score.NodeResult;
+import vn.chiso.score.Reason;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
 import vn.chiso.score.Value;
@@ -101,6 +102,14 @@ final class DerivationBuilder {
 
   private Text score(Node node, NodeResult result) {
     if (result.score() instanceof Score.Unscored unscored) {
+      if (unscored.reason() == Reason.TOO_FEW_CHILDREN && node.coverage().signum() > 0) {
+        return MESSAGES.text(
+            "why.uncovered",
+            unscored.reason().text(),
+            unscored.details(),
+            Numbers.approximate(card.covered(node).movePointRight(2), 2),
+            node.coverage().movePointRight(2));
+      }
       return unscored.details().isEmpty()
           ? MESSAGES.text("why.unscored", unscored.reason().text())
           : MESSAGES.text("why.unscored-details", unscored.reason().text(), unscored.details());
@@ -184,11 +193,9 @@ final class DerivationBuilder {
     }
     Treated treated = evaluation.treated().get(node.id());
     BigDecimal counted = treated == null ? known.exact() : treated.adjustment().of(known.exact());
-    if (treated != null) {
-      new TreatmentText(indicator, pack.settings(), treated)
-          .step(known.exact())
-          .ifPresent(steps::add);
-    }
+    new TreatmentText(indicator, pack.settings(), treated)
+        .step(known.exact(), posts)
+        .ifPresent(steps::add);
     if (posts == null || !minMax) {
       NormalisationText text =
           new NormalisationText(indicator, counted, scored, pack.settings().scale());

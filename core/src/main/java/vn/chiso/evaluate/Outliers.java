@@ -36,7 +36,7 @@ final class Outliers {
     Treatment treatment = how.treatment();
     Treated found = treatment == null ? null : among.treated(place, treatment);
     if (treatment != null && found != null && !found.possible()) {
-      findings.impossibleTreatment(place.node(), how, among.values(place));
+      findings.impossibleTreatment(place.node(), how, found.adjustment());
     }
     if (found != null
         && found.adjustment().transformation() != null
@@ -44,7 +44,7 @@ final class Outliers {
       functions.add(place.node().reference());
       found = found.undone();
     }
-    boolean tell = found != null && (how.own() || found.isAny());
+    boolean tell = found != null && (how.own() || found.isAny() || !found.possible());
     if (found != null && tell) {
       treated.put(place.node().id(), found);
     }

@@ -2,7 +2,6 @@ package vn.chiso.evaluate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
-import vn.chiso.formula.treat.Transformation;
+import vn.chiso.formula.treat.Adjustment;
 import vn.chiso.framework.Locality;
 import vn.chiso.framework.Node;
 import vn.chiso.framework.OutlierTreatment;
@@ -91,15 +90,13 @@ final class SetFindings {
   }
 
   /** A treatment there can't be of such values. */
-  void impossibleTreatment(Node indicator, OutlierTreatment how, List<BigDecimal> values) {
-    boolean log = Objects.requireNonNull(how.method().function()) == Transformation.Function.LOG;
-    BigDecimal end = log ? Collections.min(values) : Collections.max(values);
+  void impossibleTreatment(Node indicator, OutlierTreatment how, Adjustment untouched) {
     add(Wording.of(
             "treatment.impossible",
             Severity.WARNING,
             indicator.reference(),
             how.method().tag(),
-            Wording.text(log ? "treatment.needs-positive" : "treatment.needs-above-one", end))
+            TreatmentText.lack(Objects.requireNonNull(how.method().function()), untouched))
         .indicator(indicator.id()));
   }
 

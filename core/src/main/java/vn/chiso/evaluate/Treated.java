@@ -28,7 +28,7 @@ public record Treated(
 
   /** The same values, but nothing done to them. */
   Treated undone() {
-    return new Treated(Adjustment.NONE, List.of(), before, before, false);
+    return new Treated(adjustment.undone(), List.of(), before, before, false);
   }
 
   /** Whether any value counts as another. */

@@ -3,7 +3,9 @@ package vn.chiso.evaluate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.explain.Derivation;
+import vn.chiso.fact.Goalposts;
 import vn.chiso.formula.Figure;
 import vn.chiso.formula.treat.Adjustment;
 import vn.chiso.formula.treat.ShapeTest;
@@ -11,6 +13,7 @@ import vn.chiso.formula.treat.Transformation;
 import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.OutlierTreatment;
+import vn.chiso.framework.Provenance;
 import vn.chiso.pack.Settings;
 import vn.chiso.text.Messages;
 import vn.chiso.text.Numbers;
@@ -23,31 +26,67 @@ final class TreatmentText {
 
   private final Indicator indicator;
   private final Settings settings;
-  private final Treated treated;
+  private final @Nullable Treated treated;
 
-  TreatmentText(Indicator indicator, Settings settings, Treated treated) {
+  /** @param treated what was done; null where there is nothing to tell of it */
+  TreatmentText(Indicator indicator, Settings settings, @Nullable Treated treated) {
     this.indicator = indicator;
     this.settings = settings;
     this.treated = treated;
   }
 
-  /** The step from a value to what it counts as; empty if that is the same. */
-  Optional<Derivation> step(BigDecimal value) {
-    BigDecimal counted = treated.adjustment().of(value);
-    if (counted.compareTo(value) == 0) {
-      return Optional.empty();
-    }
+  /**
+   * The step from a value to what it counts as, or why it wasn't taken though the pack says it is;
+   * empty if nothing is to be done to the value.
+   *
+   * @param posts the goalposts it is normalised by, if any
+   */
+  Optional<Derivation> step(BigDecimal value, @Nullable Goalposts posts) {
+    Optional<Text> undone = undone(posts)
+        .map(reason -> MESSAGES.text(
+            "why.treated.undone", indicator.outliers().method().tag(), reason, shown(value)));
+    return undone.isPresent() ? undone.map(this::step) : done(value).map(this::step);
+  }
+
+  private Derivation step(Text statement) {
     OutlierTreatment how = indicator.outliers();
     Optional<Settings.Choice> choice = how.own() ? Optional.empty() : ofPack();
-    return Optional.of(new Derivation(
+    return new Derivation(
         Derivation.Kind.NORMALISATION,
         "",
         MESSAGES.text("why.treated"),
-        statement(value, counted),
+        statement,
         place(how),
         choice.map(Settings.Choice::source).orElse(source(how)),
-        choice.map(Settings.Choice::provenance).orElse(how.provenance()),
-        List.of()));
+        choice.map(Settings.Choice::provenance).orElse(provenance(how)),
+        List.of());
+  }
+
+  /** Why outliers couldn't be treated as the pack says; empty where they were, or needn't be. */
+  private Optional<Text> undone(@Nullable Goalposts posts) {
+    Treatment treatment = indicator.outliers().treatment();
+    if (treatment == null) {
+      return Optional.empty();
+    }
+    if (posts != null && posts.basis() != Goalposts.Basis.SET) {
+      return Optional.of(MESSAGES.text("why.treated.other-goalposts"));
+    }
+    Transformation transformation = treatment.transformation();
+    if (treated == null || treated.possible() || transformation == null) {
+      return Optional.empty();
+    }
+    Adjustment untouched = treated.adjustment();
+    return Optional.of(
+        transformation.fits(untouched.least(), untouched.greatest())
+            ? MESSAGES.text("why.treated.no-function", transformation.function().tag())
+            : lack(transformation.function(), untouched));
+  }
+
+  /** What values lack to have a function. */
+  static Text lack(Transformation.Function function, Adjustment untouched) {
+    return function == Transformation.Function.LOG
+        ? MESSAGES.text("treatment.needs-positive", untouched.least())
+        : MESSAGES.text("treatment.needs-above-one", untouched.greatest());
   }
 
   private Optional<Settings.Choice> ofPack() {
@@ -63,23 +102,33 @@ final class TreatmentText {
     return how.source().isEmpty() ? "indicators.csv" : "reference/treatment.csv";
   }
 
+  private Provenance provenance(OutlierTreatment how) {
+    return how.source().isEmpty() ? indicator.provenance() : how.provenance();
+  }
+
   /** Its own numbers', or else where the pack says what it says of the indicator. */
   private String source(OutlierTreatment how) {
     return how.source().isEmpty() ? indicator.source() : how.source();
   }
 
-  private Text statement(BigDecimal value, BigDecimal counted) {
+  private Optional<Text> done(BigDecimal value) {
+    BigDecimal counted = treated == null ? value : treated.adjustment().of(value);
+    if (treated == null || counted.compareTo(value) == 0) {
+      return Optional.empty();
+    }
     Adjustment adjustment = treated.adjustment();
     Transformation transformation = adjustment.transformation();
-    return transformation == null
-        ? MESSAGES.text("why.treated.WINSORISED", shown(value), shown(counted), limits())
-        : MESSAGES.text(
-            "why.treated.by-function",
-            shown(value),
-            formula(value, adjustment, transformation),
-            Numbers.result(counted, DerivationBuilder.SHOWN),
-            transformation.function().tag(),
-            limits());
+    Text limits = limits(treated);
+    return Optional.of(
+        transformation == null
+            ? MESSAGES.text("why.treated.WINSORISED", shown(value), shown(counted), limits)
+            : MESSAGES.text(
+                "why.treated.by-function",
+                shown(value),
+                formula(value, adjustment, transformation),
+                Numbers.result(counted, DerivationBuilder.SHOWN),
+                transformation.function().tag(),
+                limits));
   }
 
   private static Text formula(
@@ -102,7 +151,7 @@ final class TreatmentText {
   }
 
   /** The test that led to it, where there was one. */
-  private Text limits() {
+  private Text limits(Treated treated) {
     Treatment treatment = indicator.outliers().treatment();
     ShapeTest test = treatment == null ? null : treatment.test();
     return treatment == null || test == null

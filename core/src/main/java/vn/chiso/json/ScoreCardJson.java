@@ -71,7 +71,7 @@ final class ScoreCardJson {
     json.writeEndObject();
   }
 
-  /** What a node's score was made without: its weight goes to the others. */
+  /** What a node's score was made without, or which it lacks. */
   private void covered(ScoreCard card, Node node) {
     Json.number(json, "covered", card.covered(node));
     Json.strings(json, "leftOut", card.leftOut(node).stream().map(Node::id).toList());
@@ -105,6 +105,9 @@ final class ScoreCardJson {
     } else if (result.score() instanceof Score.Unscored unscored) {
       json.writeStringProperty("status", "unscored");
       reason(unscored.reason(), unscored.details());
+      if (unscored.reason() == Reason.TOO_FEW_CHILDREN) {
+        covered(card, result.node());
+      }
     }
     json.writeEndObject();
   }

@@ -51,7 +51,8 @@ final class TreatmentJson {
     if (treated == null) {
       json.writeStringProperty("kind", Json.tag(Treatment.Kind.NONE));
     } else {
-      treated(json, treated);
+      Treatment treatment = how.treatment();
+      treated(json, treated, treatment != null && treatment.test() != null);
     }
     json.writeEndObject();
   }
@@ -74,7 +75,7 @@ final class TreatmentJson {
     }
   }
 
-  private static void treated(JsonGenerator json, Treated treated) {
+  private static void treated(JsonGenerator json, Treated treated, boolean tested) {
     json.writeStringProperty("kind", Json.tag(treated.adjustment().kind()));
     if (!treated.possible()) {
       json.writeBooleanProperty("possible", false);
@@ -84,8 +85,8 @@ final class TreatmentJson {
       Json.number(json, "greatest", treated.adjustment().greatest());
       json.writeBooleanProperty("mirrored", treated.adjustment().mirrored());
     }
-    test(json, "before", treated.before());
-    test(json, "after", treated.after());
+    shape(json, "before", treated.before(), tested);
+    shape(json, "after", treated.after(), tested);
     json.writeArrayPropertyStart("points");
     for (Treated.Point point : treated.points()) {
       json.writeStartObject();
@@ -98,11 +99,14 @@ final class TreatmentJson {
     json.writeEndArray();
   }
 
-  private static void test(JsonGenerator json, String name, ShapeTest.Outcome outcome) {
+  private static void shape(
+      JsonGenerator json, String name, ShapeTest.Outcome outcome, boolean tested) {
     json.writeObjectPropertyStart(name);
     number(json, "skewness", outcome.skewness());
     number(json, "kurtosis", outcome.kurtosis());
-    json.writeBooleanProperty("passed", outcome.passed());
+    if (tested) {
+      json.writeBooleanProperty("passed", outcome.passed());
+    }
     json.writeEndObject();
   }
 

@@ -113,6 +113,17 @@ class DerivationTest {
   }
 
   @Test
+  void a_node_below_its_coverage_tells_how_much_it_has_and_how_much_it_needs() {
+    Dataset half = complete("33").build();
+    Text group = EVALUATOR.evaluate(half).explain("33", "2.1").orElseThrow().statement();
+    // Density has a weight of 1, support policies have 0.5 and no goalposts.
+    assertThat(group.en())
+        .startsWith("no score: too few parts have a score; without support-policies: "
+            + "≈ 66.67 % of the weights have a score, at least 100 % are needed");
+    assertThat(group.vi()).contains("có điểm ≈ 66,67 % trọng số, cần ít nhất 100 %");
+  }
+
+  @Test
   void a_node_without_a_score_says_what_lacks_all_the_way_down() {
     Dataset nothing = Dataset.builder(2022).datum("transparency", "33", "5").build();
     assertThat(steps(nothing, "index", Kind.MISSING))

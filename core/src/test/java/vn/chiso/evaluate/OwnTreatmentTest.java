@@ -181,7 +181,8 @@ class OwnTreatmentTest {
   @ParameterizedTest
   @CsvSource({"log", "log-ct", "log-ct-orig", "log-gii"})
   void one_may_always_be_transformed(String word) {
-    Evaluation evaluation = evaluate(pack(word));
+    Evaluation evaluation =
+        evaluate(pack(word).replace("indicators.csv", word + ",official", word + ",inferred"));
     scoresAre(evaluation, mapped(x -> switch (word) {
       case "log" -> Math.log(x);
       case "log-ct" -> Math.log(x - 1 + 0.01 * 499);
@@ -192,6 +193,8 @@ class OwnTreatmentTest {
         .isEqualTo(Treatment.Kind.LOGARITHM);
     assertThat(why(evaluation, 9))
         .contains("60 counts as ", "transformation " + word, "indicators.csv");
+    assertThat(evaluation.explain(code(9), NODE).orElseThrow().children().get(0).provenance())
+        .isEqualTo(Provenance.INFERRED);
     assertThat(json(evaluation)).contains("\"method\":\"" + word + "\",\"own\":true");
   }
 
@@ -211,6 +214,29 @@ class OwnTreatmentTest {
           assertThat(finding.message().vi()).contains("giá trị nhỏ nhất là -1");
         });
     assertThat(json(evaluation)).contains("\"kind\":\"none\",\"possible\":false");
+    assertThat(why(evaluation, 10))
+        .contains(
+            "log could not be done: all values must be above 0, and the least is -1",
+            "500 stays as it is",
+            "indicators.csv");
+  }
+
+  @Test
+  void a_function_that_is_fit_for_greater_values_alone_is_told_with_the_greatest() {
+    double[] shares = Arrays.stream(FIGURES).map(x -> x / 1000).toArray();
+    Evaluation evaluation =
+        Evaluator.of(pack("log-gii").read()).evaluate(dataset(shares).build());
+    scoresAre(evaluation, shares);
+    assertThat(why(evaluation, 10))
+        .contains("log-gii could not be done", "the greatest value must be above 1", "it is 0.5;");
+  }
+
+  @Test
+  void where_there_are_no_limits_nothing_is_said_to_have_passed_them() {
+    assertThat(json(evaluate(pack("log-ct"))))
+        .contains("\"before\":{\"skewness\":")
+        .doesNotContain("\"passed\"");
+    assertThat(json(evaluate(pack("winsorise")))).contains("\"passed\":false", "\"passed\":true");
   }
 
   @Test
@@ -228,6 +254,8 @@ class OwnTreatmentTest {
     Evaluation evaluation = Evaluator.of(pack("log").read()).evaluate(given);
     assertThat(checks(evaluation)).contains("treatment.unused");
     assertThat(score(evaluation, 10)).isEqualTo(50);
+    assertThat(why(evaluation, 10))
+        .contains("log could not be done: minimum and maximum don't come from the localities");
     assertThat(checks(Evaluator.of(pack("none").read()).evaluate(given)))
         .doesNotContain("treatment.unused");
     assertThat(checks(evaluate(pack("log")))).doesNotContain("treatment.unused");

@@ -88,14 +88,17 @@ class TreatedBeforeTest {
     assertThat(result(evaluation, 10).marks()).contains(Mark.OUTLIER_TREATED);
     assertThat(result(evaluation, 9).marks()).doesNotContain(Mark.OUTLIER_TREATED);
     assertThat(evaluation.treated().get("transparency").points()).hasSize(1);
-    assertThat(evaluation
-            .explain(code(10), "1.1.1")
-            .orElseThrow()
-            .children()
-            .get(0)
-            .statement()
-            .en())
-        .contains("500", "60");
+    assertThat(why(evaluation)).contains("500", "60");
+  }
+
+  private static String why(Evaluation evaluation) {
+    return evaluation
+        .explain(code(10), "1.1.1")
+        .orElseThrow()
+        .children()
+        .get(0)
+        .statement()
+        .en();
   }
 
   @Test
@@ -124,6 +127,9 @@ class TreatedBeforeTest {
         .filteredOn(finding -> finding.check().equals("treatment.no-function"))
         .singleElement()
         .satisfies(finding -> assertThat(finding.message().en()).contains("1.1.1"));
+    assertThat(shares.treated().get("transparency").possible()).isFalse();
+    assertThat(why(shares))
+        .contains("could not be done: winsorising isn't enough", "log-ct isn't taken");
     Evaluation minMax = evaluate(narrow("min-max"), MANY_FAR);
     assertThat(minMax.findings())
         .extracting(Finding::check)

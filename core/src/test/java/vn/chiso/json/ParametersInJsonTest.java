@@ -127,6 +127,23 @@ class ParametersInJsonTest {
   }
 
   @Test
+  void a_node_below_its_coverage_tells_how_much_it_has_and_what_it_lacks() {
+    TestPack pack = TestPack.minimal()
+        .replace("framework.csv", "Organisations,1,arithmetic,", "Organisations,1,arithmetic,0.7");
+    JsonNode root = json(Evaluator.of(pack.read())
+        .evaluate(Dataset.builder(2022)
+            .datum("st-organisations", "33", "26")
+            .datum("population", "33", "1300000")
+            .build()));
+    JsonNode lacking = score(root, "33", "organisations");
+    assertThat(lacking.get("reason").asString()).isEqualTo("too-few-children");
+    assertThat(lacking.get("covered").asDouble()).isCloseTo(1 / 1.5, within(1e-12));
+    assertThat(lacking.at("/leftOut/0").asString()).isEqualTo("support-policies");
+    assertThat(score(root, "33", "policy").get("covered").asInt()).isZero();
+    assertThat(score(root, "33", "transparency").has("covered")).isFalse();
+  }
+
+  @Test
   void a_panel_tells_its_years_with_figures_and_sources() {
     TestPack panel = MethodPack.imputing("none")
         .replace(MethodPack.MANIFEST, "from: pack", "from: panel")

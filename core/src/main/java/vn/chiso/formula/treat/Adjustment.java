@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  *
  * @param kind what is done
- * @param least the least value; below it nothing is left by winsorising
- * @param greatest the greatest value; above it nothing is left by winsorising
+ * @param least the least value; below it nothing is left by winsorising; 0 in {@link #NONE}
+ * @param greatest the greatest value; above it nothing is left by winsorising; 0 in {@link #NONE}
  * @param mirrored whether a function goes from the greatest value downwards, because the long side
  *     is the low one
  * @param transformation the function, null where there is none
@@ -26,6 +26,17 @@ public record Adjustment(
   /** Leaves values as they are. */
   public static final Adjustment NONE =
       new Adjustment(Treatment.Kind.NONE, BigDecimal.ZERO, BigDecimal.ZERO, false, null);
+
+  /** Leaves these values as they are, with their ends on record. */
+  static Adjustment untouched(List<BigDecimal> values) {
+    return new Adjustment(
+        Treatment.Kind.NONE, Collections.min(values), Collections.max(values), false, null);
+  }
+
+  /** The same values, left as they are. */
+  public Adjustment undone() {
+    return new Adjustment(Treatment.Kind.NONE, least, greatest, false, null);
+  }
 
   /** Leaves nothing beyond what is left of values that were moved. */
   static Adjustment winsorised(List<BigDecimal> moved) {

@@ -127,7 +127,8 @@ public record Treatment(
     BigDecimal greatest = Collections.max(values);
     boolean possible = function.fits(least, greatest);
     if (!possible || least.compareTo(greatest) == 0) {
-      return new Treated(values, Adjustment.NONE, List.of(), before, before, possible);
+      Adjustment untouched = Adjustment.untouched(values);
+      return new Treated(values, untouched, List.of(), before, before, possible);
     }
     Adjustment adjustment = Adjustment.transformed(function, values, isLongBelow(before));
     List<BigDecimal> after = values.stream().map(adjustment::of).toList();
