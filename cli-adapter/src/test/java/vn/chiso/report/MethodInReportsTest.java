@@ -118,7 +118,8 @@ final class MethodInReportsTest {
             "cách tổng hợp (OUT)",
             "trung bình lũy thừa",
             "tỉ lệ tối thiểu phải có điểm (OUT)",
-            "0,75");
+            "0,75",
+            "framework.csv");
   }
 
   private static void write(String file, OutputStream out) throws IOException {

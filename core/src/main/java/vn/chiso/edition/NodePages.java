@@ -85,16 +85,9 @@ final class NodePages {
     facts.add(pages.fact("period", Integer.toString(pack.manifest().dataYear())));
     facts.add(pages.fact(
         "supplier", pages.say(Phrases.word("supplier", indicator.suppliedBy().tag()))));
-    Goalposts posts = pack.goalposts().get(node.id());
-    facts.add(pages.fact(
-        "goalposts",
-        posts == null
-            ? pages.say("no-goalposts")
-            : pages.say(Phrases.number(posts.minimum()))
-                + " – "
-                + pages.say(Phrases.number(posts.maximum()))
-                + " — "
-                + pages.founded(posts.provenance(), posts.source())));
+    if (indicator.normalisation().method().usesGoalposts()) {
+      facts.add(pages.fact("goalposts", goalposts(node)));
+    }
     if (indicator.normalisation().method() != Normalisation.Method.MIN_MAX) {
       facts.add(pages.fact(
           "normalisation",
@@ -121,6 +114,17 @@ final class NodePages {
     if (!indicator.note().isEmpty()) {
       facts.add(pages.fact("note", indicator.note()));
     }
+  }
+
+  private String goalposts(Node node) {
+    Goalposts posts = pack.goalposts().get(node.id());
+    return posts == null
+        ? pages.say("no-goalposts")
+        : pages.say(Phrases.number(posts.minimum()))
+            + " – "
+            + pages.say(Phrases.number(posts.maximum()))
+            + " — "
+            + pages.founded(posts.provenance(), posts.source());
   }
 
   private String founded(Provenance provenance, String source) {

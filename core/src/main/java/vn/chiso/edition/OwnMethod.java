@@ -25,11 +25,14 @@ import vn.chiso.text.Text;
  *     coverage
  * @param value what is done, in words with all numbers, which are in the unit of the indicator
  * @param provenance how well it is founded
- * @param source where it stands; empty for aggregation and coverage, which stand where each node
- *     does
+ * @param source where it stands: what its numbers rest on, or the file of the pack that says it.
+ *     Nodes have sources of their own, so {@code framework.csv} for aggregation and coverage
  */
 public record OwnMethod(
     List<Node> nodes, Text setting, Text value, Provenance provenance, String source) {
+  private static final String FRAMEWORK = "framework.csv";
+  private static final String INDICATORS = "indicators.csv";
+
   public OwnMethod {
     nodes = List.copyOf(nodes);
   }
@@ -62,11 +65,11 @@ public record OwnMethod(
     List<OwnMethod> said = new ArrayList<>();
     if (node.aggregation() != settings.aggregation().get(node.level())) {
       Text words = Phrases.word("aggregation", node.aggregation().tag());
-      said.add(of("aggregation", words, node.provenance(), ""));
+      said.add(of("aggregation", words, node.provenance(), FRAMEWORK));
     }
     BigDecimal general = settings.coverage().get(node.level());
     if (general == null || node.coverage().compareTo(general) != 0) {
-      said.add(of("coverage", Phrases.number(node.coverage()), node.provenance(), ""));
+      said.add(of("coverage", Phrases.number(node.coverage()), node.provenance(), FRAMEWORK));
     }
     return said;
   }
@@ -78,12 +81,12 @@ public record OwnMethod(
         Objects.requireNonNullElse(settings.normalisation(), Normalisation.Method.MIN_MAX);
     if (own.method() != general || !own.source().isEmpty()) {
       Text words = MethodWords.normalisation(own);
-      said.add(of("normalisation", words, own.provenance(), own.source()));
+      said.add(of("normalisation", words, indicator, own.provenance(), own.source()));
     }
     OutlierTreatment outliers = indicator.outliers();
     if (outliers.own()) {
       Text words = MethodWords.treatment(outliers);
-      said.add(of("treatment", words, outliers.provenance(), outliers.source()));
+      said.add(of("treatment", words, indicator, outliers.provenance(), outliers.source()));
     }
     MissingData missing = indicator.missing();
     if (!missing.equals(settings.missing())) {
@@ -91,6 +94,14 @@ public record OwnMethod(
       said.add(of("missing", words, missing.provenance(), missing.source()));
     }
     return said;
+  }
+
+  /** What rests on numbers of its own; a method that has none is as founded as its row. */
+  private static OwnMethod of(
+      String aspect, Text value, Indicator indicator, Provenance provenance, String source) {
+    return source.isEmpty()
+        ? of(aspect, value, indicator.provenance(), INDICATORS)
+        : of(aspect, value, provenance, source);
   }
 
   private static OwnMethod of(String aspect, Text value, Provenance provenance, String source) {

@@ -9,6 +9,13 @@ import vn.chiso.text.Language;
 
 final class HandbookTest {
   private static final TestPack PACK = TestPack.minimal();
+  private static final String NORMALISATION = "reference/normalisation.csv";
+  private static final String Z_SCORE = """
+      indicator,parameter,value,provenance,source
+      1.1.1,mean,100,official,test
+      1.1.1,deviation,10,official,test
+      """;
+  private static final String FACT = "- **Giá trị nhỏ nhất – lớn nhất:**";
   private static final String HOSTILE =
       "</title><script>alert(1)</script><img src=x onerror=alert(1)>";
 
@@ -78,6 +85,29 @@ final class HandbookTest {
         .contains("default-src 'none'")
         .doesNotContain("<link", "src=", "@import", "url(")
         .isEqualTo(Handbook.of(PACK.read()).toHtml(Language.EN));
+  }
+
+  private static String transparency(TestPack pack) {
+    String handbook = Handbook.of(pack.read()).toMarkdown(Language.VI);
+    int start = handbook.indexOf("#### 1.1.1 ");
+    return handbook.substring(start, handbook.indexOf("## 2 ", start));
+  }
+
+  @Test
+  void minimum_and_maximum_are_told_only_where_scores_come_of_them() {
+    assertThat(transparency(PACK)).contains(FACT + " 0 – 10 — ");
+    TestPack without =
+        PACK.replace("reference/goalposts.csv", "transparency,0,10,2022,inferred,test\n", "");
+    assertThat(transparency(without)).contains(FACT + " bộ quy tắc không có; chỉ tính được điểm");
+    for (String method : new String[] {"z-score", "rank", "percentile-rank", "borda"}) {
+      TestPack named =
+          without.replace("indicators.csv", "central,value,min-max", "central,value," + method);
+      TestPack other = method.equals("z-score") ? named.with(NORMALISATION, Z_SCORE) : named;
+      assertThat(transparency(other))
+          .as(method)
+          .contains("#### 1.1.1 ", "- **Định nghĩa:**")
+          .doesNotContain(FACT, "chỉ tính được điểm");
+    }
   }
 
   @Test
