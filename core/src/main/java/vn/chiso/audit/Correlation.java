@@ -12,7 +12,8 @@ import vn.chiso.framework.Node;
  * @param relation how the two stand to each other in the tree
  * @param value the correlation, from −1 to 1
  * @param localities how many localities have a score in both
- * @param flag what it says; empty where there is no correlation
+ * @param flag what it says; empty where there is no correlation, and where the second is all the
+ *     first is made of: the two rank alike by construction, which says nothing of the index
  */
 public record Correlation(
     Node one,

@@ -3,7 +3,8 @@ package vn.chiso.audit;
 import java.util.Locale;
 
 /**
- * Where correlations of parts of an index are doubted (ngưỡng tương quan).
+ * Where correlations of parts of an index are doubted (ngưỡng tương quan). They don't apply to a
+ * node and its only part, which rank alike by construction.
  *
  * @param negative below it parts pull in opposite directions
  * @param weak from {@code negative} to below it they have little to do with each other

@@ -40,7 +40,7 @@ final class NodeCorrelations {
         relation,
         found,
         Correlations.common(model.exact(one), model.exact(other)),
-        found instanceof Statistic.Known known
+        found instanceof Statistic.Known known && !isAllOf(one, other)
             ? Optional.of(limits.flag(known.value()))
             : Optional.empty());
   }
@@ -66,6 +66,18 @@ final class NodeCorrelations {
     return model.isUnscored(one) || model.isUnscored(other)
         ? Statistic.none(Lack.NOT_SCORED)
         : Correlations.of(model.exact(one), model.exact(other), kind);
+  }
+
+  /** Whether the lower node is all the upper one is made of: the only part of it, or of that. */
+  private boolean isAllOf(int upper, int lower) {
+    int above = parent(lower);
+    while (above >= upper && model.children(above).length == 1) {
+      if (above == upper) {
+        return true;
+      }
+      above = parent(above);
+    }
+    return false;
   }
 
   private int parent(int node) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.chiso.evaluate.Evaluation;
 import vn.chiso.formula.Distribution;
 import vn.chiso.formula.Figure;
+import vn.chiso.pack.TestPack;
 import vn.chiso.score.Reason;
 import vn.chiso.score.Score;
 import vn.chiso.score.ScoreCard;
@@ -61,13 +62,30 @@ class StructureTest {
       double[] other = scores(correlation.other().id());
       assertThat(value(correlation.value())).isCloseTo(plain(one, other), CLOSE);
       assertThat(correlation.localities()).isEqualTo(AuditPack.LOCALITIES);
-      assertThat(correlation.flag())
-          .contains(CorrelationLimits.JRC.flag(value(correlation.value())));
+      if (!correlation.other().id().equals("c") || !correlation.one().id().equals("out")) {
+        assertThat(correlation.flag())
+            .contains(CorrelationLimits.JRC.flag(value(correlation.value())));
+      }
     }
     assertThat(relation("a1", "a2")).isEqualTo(Correlation.Relation.SIBLINGS);
     assertThat(relation("a1", "b1")).isEqualTo(Correlation.Relation.SAME_LEVEL);
     assertThat(relation("a", "a1")).isEqualTo(Correlation.Relation.PARENT);
     assertThat(relation("index", "a1")).isEqualTo(Correlation.Relation.ANCESTOR);
+  }
+
+  @Test
+  void a_node_and_its_only_part_are_alike_by_construction_and_not_doubted() {
+    assertThat(correlation(structure, "out", "c").flag()).isEmpty();
+    assertThat(value(correlation(structure, "out", "c").value())).isCloseTo(1, CLOSE);
+    assertThat(correlation(structure, "in", "a").flag()).isPresent();
+    assertThat(correlation(structure, "out", "c1").flag()).isPresent();
+    assertThat(correlation(structure, "index", "c").flag()).isPresent();
+    // With one indicator left the sub-index is made of it by way of the pillar.
+    Structure chained = structure(AuditPack.changed(AuditPack.figures(), StructureTest::chained));
+    assertThat(correlation(chained, "out", "c1").relation())
+        .isEqualTo(Correlation.Relation.ANCESTOR);
+    assertThat(correlation(chained, "out", "c1").flag()).isEmpty();
+    assertThat(correlation(chained, "index", "c1").flag()).isPresent();
   }
 
   @Test
@@ -121,12 +139,20 @@ class StructureTest {
     return Structure.of(Model.of(evaluation), CorrelationKind.PEARSON, CorrelationLimits.JRC);
   }
 
+  private static TestPack chained(TestPack pack) {
+    return pack.replace("framework.csv", "c2,c,", "c2,b,")
+        .replace("framework.csv", "c3,c,", "c3,b,");
+  }
+
   private Correlation.Relation relation(String one, String other) {
+    return correlation(structure, one, other).relation();
+  }
+
+  private static Correlation correlation(Structure structure, String one, String other) {
     return structure.correlations().stream()
         .filter(each -> each.one().id().equals(one) && each.other().id().equals(other))
         .findFirst()
-        .orElseThrow()
-        .relation();
+        .orElseThrow();
   }
 
   private double[] scores(String node) {
