@@ -15,8 +15,7 @@ import vn.chiso.text.Text;
 
 /**
  * A report as one HTML file that needs neither network nor other files: of one locality with score
- * card, charts, strengths and weaknesses, findings, evidence and derivations, or of all by rank
- * with findings.
+ * card, charts, strengths and weaknesses, findings, evidence and derivations, or of all by rank.
  *
  * <p>The same evaluation gives the same bytes. Whatever names and notes hold is shown as text.
  */
@@ -52,8 +51,8 @@ public final class HtmlReport {
   }
 
   /**
-   * Writes the report of all localities by rank with what was found, without derivations, of which
-   * there would be more than a browser likes.
+   * Writes the report of all localities by rank, without derivations, of which there would be more
+   * than a browser likes.
    *
    * @throws IOException if the stream can't be written to; it isn't closed
    */
@@ -64,7 +63,6 @@ public final class HtmlReport {
     report.start(report.words.say("title.all", report.edition()));
     report.html.element("h2", report.words.say("section.ranking"));
     new RankingSection(report.evaluation, report.words).write(report.html);
-    report.section("section.findings-all", report::findings);
     report.method();
     report.end(out);
   }
@@ -119,11 +117,6 @@ public final class HtmlReport {
         .explain(code, evaluation.pack().framework().root().id())
         .ifPresent(derivation -> section("section.why", () -> why(derivation, 0)));
     method();
-  }
-
-  private void findings() {
-    List<Cause> causes = evaluation.review().causes();
-    new FindingsSection(evaluation.pack(), words).writeAll(html, causes);
   }
 
   private void findings(String code) {

@@ -130,7 +130,7 @@ final class Normaliser {
     double[] scores = none(values.length);
     for (int i = 0; i < values.length; i++) {
       double value = cap ? Math.min(range[1], Math.max(range[0], values[i])) : values[i];
-      if (best > 0 && (measure.higher() || values[i] > 0)) {
+      if (best > 0 && (measure.higher() || value > 0)) {
         scores[i] = low + (measure.higher() ? value / best : best / value) * (high - low);
       }
     }

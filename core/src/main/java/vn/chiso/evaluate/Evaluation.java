@@ -217,6 +217,16 @@ public final class Evaluation {
         .findFirst();
   }
 
+  /**
+   * Why the figure of an indicator is missing in a locality although the pack has missing figures
+   * estimated; empty where it isn't missing, was estimated, or the pack has nothing estimated.
+   */
+  public Optional<Text> notImputed(String locality, String indicator) {
+    return scoreCard(locality)
+        .flatMap(card -> card.result(indicator))
+        .flatMap(result -> NotImputed.of(this, locality, result));
+  }
+
   /** The score cards of all localities, in the order of the pack. */
   public List<ScoreCard> scoreCards() {
     return cards;

@@ -28,8 +28,8 @@ import vn.chiso.score.Value;
 
 /**
  * Minimum and maximum of each indicator. Those given with the dataset win; then the set itself
- * where dataset or pack asks for it; then the pack's reference data. Where those given can't be
- * used, no others are taken instead.
+ * where the dataset asks for it; then the pack's row for the indicator; then what the pack takes
+ * the others from. Where those given can't be used, no others are taken instead.
  */
 final class GoalpostStage {
   private final Plan plan;
@@ -173,16 +173,13 @@ final class GoalpostStage {
     dataset.refusedGoalposts().stream()
         .flatMap(reference -> indicator(reference).stream())
         .forEach(node -> refuse(node.id()));
+    if (!dataset.header().goalpostsFromSet()) {
+      takeThoseOfPack();
+    }
     if (isFromSet(pack, dataset)) {
       takeFrom(among, outliers);
     } else if (pack.settings().goalpostsFrom() != Settings.GoalpostsFrom.PACK) {
       takeFromYears(among);
-    } else {
-      pack.goalposts().forEach((id, posts) -> {
-        if (!given.contains(id)) {
-          goalposts.put(id, posts);
-        }
-      });
     }
     List<Posts> posts =
         plan.places().stream().map(place -> posts(place, among, outliers)).toList();
@@ -284,6 +281,15 @@ final class GoalpostStage {
   private static boolean isSame(Goalposts one, Goalposts other) {
     return one.minimum().compareTo(other.minimum()) == 0
         && one.maximum().compareTo(other.maximum()) == 0;
+  }
+
+  /** A row of the pack holds for its indicator wherever the others' come from. */
+  private void takeThoseOfPack() {
+    pack.goalposts().forEach((id, posts) -> {
+      if (given.add(id)) {
+        goalposts.put(id, posts);
+      }
+    });
   }
 
   private void refuse(String id) {

@@ -13,7 +13,6 @@ import vn.chiso.formula.treat.Transformation;
 import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Indicator;
 import vn.chiso.framework.OutlierTreatment;
-import vn.chiso.framework.Provenance;
 import vn.chiso.pack.Settings;
 import vn.chiso.text.Messages;
 import vn.chiso.text.Numbers;
@@ -57,8 +56,8 @@ final class TreatmentText {
         MESSAGES.text("why.treated"),
         statement,
         place(how),
-        choice.map(Settings.Choice::source).orElse(source(how)),
-        choice.map(Settings.Choice::provenance).orElse(provenance(how)),
+        choice.map(Settings.Choice::source).orElse(how.source()),
+        choice.map(Settings.Choice::provenance).orElse(how.provenance()),
         List.of());
   }
 
@@ -95,20 +94,13 @@ final class TreatmentText {
         .findFirst();
   }
 
-  private static String place(OutlierTreatment how) {
+  private String place(OutlierTreatment how) {
     if (!how.own()) {
       return "pack.yaml";
     }
-    return how.source().isEmpty() ? "indicators.csv" : "reference/treatment.csv";
-  }
-
-  private Provenance provenance(OutlierTreatment how) {
-    return how.source().isEmpty() ? indicator.provenance() : how.provenance();
-  }
-
-  /** Its own numbers', or else where the pack says what it says of the indicator. */
-  private String source(OutlierTreatment how) {
-    return how.source().isEmpty() ? indicator.source() : how.source();
+    return how.source().startsWith(indicator.source())
+        ? "indicators.csv"
+        : "reference/treatment.csv";
   }
 
   private Optional<Text> done(BigDecimal value) {

@@ -80,6 +80,8 @@ final class ValueDerivation {
     evaluation
         .imputed(facts.locality().code(), node.id())
         .ifPresent(imputed -> steps.add(imputed(indicator.missing(), imputed)));
+    NotImputed.of(evaluation, facts.locality().code(), result)
+        .ifPresent(why -> steps.add(notImputed(indicator.missing(), why)));
     return new Derivation(
         Kind.VALUE,
         node.reference(),
@@ -89,6 +91,22 @@ final class ValueDerivation {
         indicator.source(),
         indicator.provenance(),
         steps);
+  }
+
+  private Derivation notImputed(MissingData missing, Text why) {
+    return new Derivation(
+        Kind.ESTIMATE,
+        "",
+        MESSAGES.text("why.imputed-title"),
+        why,
+        place(missing),
+        missing.source(),
+        missing.provenance(),
+        List.of());
+  }
+
+  private String place(MissingData missing) {
+    return missing.equals(pack.settings().missing()) ? "pack.yaml" : "reference/imputation.csv";
   }
 
   private Derivation imputed(MissingData missing, Imputed imputed) {
@@ -105,7 +123,7 @@ final class ValueDerivation {
             years,
             imputed.members() + "",
             missing.oldest() + ""),
-        missing.equals(pack.settings().missing()) ? "pack.yaml" : "reference/imputation.csv",
+        place(missing),
         missing.source(),
         missing.provenance(),
         imputed.earlier().stream().map(ValueDerivation::earlier).toList());

@@ -12,8 +12,9 @@ import vn.chiso.formula.treat.Treatment;
  * @param method what is done, in one word
  * @param treatment the same with its numbers; null where nothing is done
  * @param own whether the indicator's own row says so, and not the pack for all
- * @param provenance how well its own numbers are founded; official where it has none
- * @param source where they stand; empty where it has none
+ * @param provenance how well that is founded: the worst of the indicator's row, its numbers and
+ *     those of the pack it is treated by; official where it isn't its own
+ * @param source where its numbers stand, or the row where it has none; empty where it isn't its own
  */
 public record OutlierTreatment(
     Method method,

@@ -67,6 +67,11 @@ final class ScoreCardJson {
     } else if (result.value() instanceof Value.Unknown unknown) {
       json.writeStringProperty("status", "unknown");
       reason(unknown.reason(), unknown.details());
+      if (!brief) {
+        evaluation
+            .notImputed(card.locality().code(), result.node().id())
+            .ifPresent(why -> Json.text(json, "notImputed", why));
+      }
     }
     json.writeEndObject();
   }

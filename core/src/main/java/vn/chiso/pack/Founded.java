@@ -12,6 +12,13 @@ import vn.chiso.framework.Provenance;
  * @param source their sources, each once; empty where there are none
  */
 record Founded(Provenance provenance, String source) {
+  /** Together with something else; an empty source adds none. */
+  Founded and(Provenance other, String where) {
+    boolean known = where.isEmpty() || source.equals(where);
+    String joined = source.isEmpty() ? where : source + "; " + where;
+    return new Founded(provenance.worse(other), known ? source : joined);
+  }
+
   /** What sound rows say. */
   static Founded of(Collection<Row> rows) {
     Provenance provenance = Provenance.OFFICIAL;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.framework.Aggregation;
 import vn.chiso.framework.Level;
@@ -74,7 +75,11 @@ final class FrameworkReader {
             settings.choices().stream()
                 .anyMatch(choice -> choice.name().equals(SettingsReader.POWER)),
             settings.scale().low().signum() < 0);
-    return new FrameworkReader(files, defaults, problems).read();
+    Reading reading = new FrameworkReader(files, defaults, problems).read();
+    if (settings != null && defaults.hasExponent()) {
+      exponentUsed(files, reading.nodes(), problems);
+    }
+    return reading;
   }
 
   /**
@@ -100,6 +105,24 @@ final class FrameworkReader {
     TreeCheck.run(branches, table.isComplete());
     List<Node> nodes = branches.stream().map(TreeCheck.Branch::node).toList();
     return new Reading(nodes, nodeCodes, indicatorCodes);
+  }
+
+  private static void exponentUsed(PackFiles files, List<Node> nodes, Problems problems) {
+    if (nodes.stream().noneMatch(node -> node.aggregation() == Aggregation.POWER)) {
+      problems.report(
+          ManifestReader.FILE,
+          files.file(ManifestReader.FILE).map(FrameworkReader::exponentLine).orElse(0),
+          "aggregation.unused-exponent",
+          SettingsReader.POWER);
+    }
+  }
+
+  private static int exponentLine(PackFile manifest) {
+    List<String> lines = manifest.text().lines().map(String::strip).toList();
+    return IntStream.rangeClosed(1, lines.size())
+        .filter(line -> lines.get(line - 1).startsWith(SettingsReader.POWER + ':'))
+        .findFirst()
+        .orElse(0);
   }
 
   private void declare(Row row) {

@@ -67,6 +67,11 @@ final class NormalisationReader {
     Method method = hasDefault && row.text("normalisation").isEmpty()
         ? byDefault
         : row.word("normalisation", Words.NORMALISATION);
+    if (method.usesSet()
+        && settings != null
+        && settings.goalpostsFrom() == Settings.GoalpostsFrom.PANEL) {
+      row.report("normalisation", "normalisation.not-panel", method.tag());
+    }
     Map<Parameter, Row> numbers = parameters.of(id);
     numbers.forEach((parameter, line) -> {
       if (!isUsed(method, parameter)) {

@@ -1,8 +1,13 @@
 package vn.chiso.pack;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.formula.treat.ShapeTest;
 import vn.chiso.formula.treat.Transformation;
@@ -10,6 +15,7 @@ import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Normalisation;
 import vn.chiso.framework.OutlierTreatment;
 import vn.chiso.framework.OutlierTreatment.Method;
+import vn.chiso.framework.Provenance;
 
 /**
  * Reads what is done about the outliers of single indicators: a word in {@code indicators.csv}, its
@@ -20,16 +26,22 @@ final class TreatmentReader {
   static final String COLUMN = "treatment";
 
   private static final Map<String, Parameter> WORDS = Words.of(Parameter.values());
+  private static final Set<Parameter> LIMITS =
+      EnumSet.of(Parameter.SKEWNESS, Parameter.KURTOSIS, Parameter.STEPS);
   private static final BigDecimal MOST_LAMBDA = BigDecimal.valueOf(5);
 
   private final boolean known;
   private final @Nullable Treatment ofPack;
+  private final Optional<Settings.Choice> choice;
   private final OutlierTreatment byDefault;
   private final ParameterTable<Parameter> parameters;
 
   private TreatmentReader(@Nullable Settings settings, ParameterTable<Parameter> parameters) {
     this.known = settings != null;
     this.ofPack = settings == null ? null : settings.treatment();
+    this.choice = ofPack == null
+        ? Optional.empty()
+        : Optional.of(Objects.requireNonNull(settings).choice(Settings.OUTLIERS));
     this.byDefault = OutlierTreatment.ofPack(ofPack);
     this.parameters = parameters;
   }
@@ -77,7 +89,6 @@ final class TreatmentReader {
     if (!Words.TREATMENT.containsKey(word)) {
       return byDefault;
     }
-    Founded founded = Founded.of(lines.values());
     lines.forEach((parameter, line) -> {
       if (!parameter.isUsed(method)) {
         line.report("parameter", "treatment.unused-number", parameter.tag(), method.tag());
@@ -88,8 +99,20 @@ final class TreatmentReader {
     } else if (method.function() != null && !normalisation.allowsFunction()) {
       row.report(COLUMN, "treatment.no-function", method.tag(), normalisation.tag());
     }
+    Founded founded = founded(row, method, lines);
     return new OutlierTreatment(
         method, treatment(row, id, method), true, founded.provenance(), founded.source());
+  }
+
+  /** The word is as well founded as its row, its numbers as theirs or those of the pack. */
+  private Founded founded(Row row, Method method, Map<Parameter, Row> lines) {
+    Founded founded = Founded.of(lines.isEmpty() ? List.of(row) : lines.values())
+        .and(row.isSound() ? row.provenance() : Provenance.OFFICIAL, "");
+    boolean ofPackToo =
+        LIMITS.stream().anyMatch(each -> each.isUsed(method) && !lines.containsKey(each));
+    return ofPackToo
+        ? choice.map(each -> founded.and(each.provenance(), each.source())).orElse(founded)
+        : founded;
   }
 
   /** Whether the localities' own values are what such scores are measured by. */

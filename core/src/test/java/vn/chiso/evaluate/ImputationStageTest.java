@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chiso.dataset.Dataset;
 import vn.chiso.dataset.EarlierFigure;
 import vn.chiso.dataset.Entry;
@@ -126,6 +128,39 @@ class ImputationStageTest {
     assertThat(steps(evaluation.explain("02", "1.1.1").orElseThrow(), Derivation.Kind.ESTIMATE))
         .containsExactly("ước lượng từ trung bình của 2 địa phương có số liệu trong nhóm Bắc"
             + " (3 địa phương)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "method: group-mean, by: side | không địa phương nào trong nhóm Nam có số liệu",
+        "method: group-median, by: region | địa phương không thuộc nhóm nào theo region",
+        "method: latest, oldest: 3 | không có số liệu nào trong 3 năm trước 2022",
+        "method: linear, oldest: 3 | không có số liệu của hai năm để kẻ đường thẳng,"
+            + " cách năm 2022 nhiều nhất 3 năm",
+        "method: within-group | không chỉ số nào khác cùng nhóm có điểm"
+      })
+  void what_could_not_be_estimated_says_why(String words, String why) {
+    Dataset without = Dataset.builder(2022)
+        .datum("1.1.1", "33", "2")
+        .datum("1.1.1", "01", "7")
+        .datum("policies", "03", "1")
+        .build();
+    Evaluation evaluation = Evaluator.of(imputing(words).read()).evaluate(without);
+
+    assertThat(evaluation.notImputed("03", "1.1.1").orElseThrow().vi())
+        .isEqualTo("không ước lượng được: " + why);
+    assertThat(steps(evaluation.explain("03", "1.1.1").orElseThrow(), Derivation.Kind.ESTIMATE))
+        .containsExactly("không ước lượng được: " + why);
+    assertThat(json(evaluation)).contains("không ước lượng được: " + why);
+    assertThat(evaluation.notImputed("33", "1.1.1")).isEmpty();
+  }
+
+  @Test
+  void nothing_is_said_of_estimates_where_the_pack_has_none() {
+    assertThat(evaluate(five()).notImputed("02", "1.1.1")).isEmpty();
+    assertThat(evaluate(imputing("method: mean")).notImputed("02", "1.1.1")).isEmpty();
   }
 
   private static List<String> steps(Derivation step, Derivation.Kind kind) {
@@ -248,6 +283,7 @@ class ImputationStageTest {
   void a_locality_with_too_few_figures_is_left_out() {
     TestPack pack = five()
         .replace("pack.yaml", "from: pack", "from: set")
+        .replace("reference/goalposts.csv", "transparency,0,10,2022,inferred,test\n", "")
         .replace(
             "pack.yaml",
             "  ranks:",

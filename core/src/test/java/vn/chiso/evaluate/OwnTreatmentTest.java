@@ -23,6 +23,7 @@ import vn.chiso.fact.Goalposts;
 import vn.chiso.fact.Origin;
 import vn.chiso.finding.Finding;
 import vn.chiso.formula.treat.Treatment;
+import vn.chiso.framework.OutlierTreatment;
 import vn.chiso.framework.Provenance;
 import vn.chiso.json.EvaluationJson;
 import vn.chiso.json.Schemas;
@@ -40,6 +41,7 @@ class OwnTreatmentTest {
     TestPack pack = TestPack.minimal()
         .replace("pack.yaml", "from: pack", "from: set")
         .replace("reference/goalposts.csv", "transparency,0,10,2022,inferred,test\n", "")
+        .replace("reference/goalposts.csv", "2.1.1,0,1.5,,inferred,test\n", "")
         .replace("indicators.csv", "normalisation,", "normalisation,treatment,")
         .replace("indicators.csv", "min-max,", "min-max,,")
         .replace("indicators.csv", "central,value,min-max,,", "central,value,min-max," + word + ",")
@@ -103,6 +105,23 @@ class OwnTreatmentTest {
     return derivation.children().get(0).statement().en() + " "
         + derivation.children().get(0).place() + " "
         + derivation.children().get(0).source();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "log, '', OFFICIAL, test",
+    "winsorise, '', PUBLISHED, test; all",
+    "winsorise, 'transparency,skewness,1,unknown,own', UNKNOWN, own; all",
+    "box-cox, 'transparency,lambda,0.5,inferred,own', INFERRED, own"
+  })
+  void a_treatment_is_as_well_founded_as_the_worst_it_is_made_of(
+      String word, String number, Provenance provenance, String source) {
+    TestPack pack = number.isEmpty() ? pack(word) : pack(word, number);
+    OutlierTreatment treatment =
+        pack.read().framework().indicator(NODE).orElseThrow().outliers();
+
+    assertThat(treatment.provenance()).isEqualTo(provenance);
+    assertThat(treatment.source()).isEqualTo(source);
   }
 
   private static String json(Evaluation evaluation) {

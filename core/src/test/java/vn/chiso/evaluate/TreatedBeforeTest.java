@@ -26,6 +26,7 @@ class TreatedBeforeTest {
     TestPack pack = TestPack.minimal()
         .replace("pack.yaml", "from: pack", "from: " + from)
         .replace("reference/goalposts.csv", "transparency,0,10,2022,inferred,test\n", "")
+        .replace("reference/goalposts.csv", "2.1.1,0,1.5,,inferred,test\n", "")
         .replace(
             "indicators.csv",
             "điểm,higher,central,value,min-max",

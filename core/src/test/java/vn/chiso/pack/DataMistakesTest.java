@@ -127,6 +127,15 @@ final class DataMistakesTest {
             FRAMEWORK,
             4,
             "the scale begins below zero"),
+        new Mistake(
+            "a way that compares localities within a year, in a panel",
+            TestPack.minimal()
+                .replace("pack.yaml", "from: pack", "from: panel")
+                .replace("indicators.csv", "central,value,min-max", "central,value,percentile-rank")
+                .replace("reference/goalposts.csv", "transparency,0,10,2022,inferred,test\n", ""),
+            "indicators.csv",
+            2,
+            "\"percentile-rank\" compares localities within one year"),
         replacing(
             "a power mean without exponent",
             FRAMEWORK,

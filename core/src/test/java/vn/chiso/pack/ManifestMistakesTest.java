@@ -58,11 +58,18 @@ final class ManifestMistakesTest {
             18,
             "\"source\" must not be empty"),
         replacing(
-            "a power mean that is the geometric",
+                "a power mean that is the geometric",
+                "  ranks: ",
+                "  power-mean: {exponent: 0, provenance: unknown, source: test}\n  ranks: ",
+                18,
+                "exponent must be 0.001 or more away from 0")
+            .besides("nothing is aggregated by a power mean"),
+        replacing(
+            "an exponent nothing is raised to",
             "  ranks: ",
-            "  power-mean: {exponent: 0, provenance: unknown, source: test}\n  ranks: ",
+            "  power-mean: {exponent: 2, provenance: unknown, source: test}\n  ranks: ",
             18,
-            "exponent must be 0.001 or more away from 0"),
+            "nothing is aggregated by a power mean"),
         replacing("coverage above 1", "pillar: 0.5", "pillar: 1.5", 16, "out of range"),
         replacing(
             "a scale upside down",

@@ -49,11 +49,11 @@ class TreatmentMistakesTest {
             new Treatment(new ShapeTest(new BigDecimal("1.5"), new BigDecimal("3.5")), 3, null),
             true,
             Provenance.UNKNOWN,
-            "a; b"));
+            "a; b; all"));
     assertThat(outliers(pack("log-ct", "")).treatment())
         .isEqualTo(Treatment.always(Transformation.LOG_CT));
     assertThat(outliers(withLimits(pack("none", ""))))
-        .isEqualTo(new OutlierTreatment(Method.NONE, null, true, Provenance.OFFICIAL, ""));
+        .isEqualTo(new OutlierTreatment(Method.NONE, null, true, Provenance.OFFICIAL, "test"));
   }
 
   @Test

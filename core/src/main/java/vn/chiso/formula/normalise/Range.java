@@ -59,20 +59,21 @@ public record Range(
    * A value as a share of the best one (tỷ lệ so với giá trị tốt nhất): value ÷ maximum, or minimum
    * ÷ value where lower is better, so that the best always has all points and more is never worse.
    *
-   * <p>There are no points unless the best value is above zero, and the value too where it divides.
+   * <p>There are no points unless the best value is above zero, and the value too where it divides,
+   * as it counts after capping.
    */
   public Normalised ofMaximum(BigDecimal value) {
     boolean higher = direction == Direction.HIGHER_IS_BETTER;
     BigDecimal best = direction.better(minimum, maximum);
-    if (best.signum() <= 0 || (!higher && value.signum() <= 0)) {
-      return Normalised.none(Figure.Cause.NOT_POSITIVE);
-    }
     Capping capping = cap ? capping(value) : Capping.NONE;
     BigDecimal counted = switch (capping) {
       case NONE -> value;
       case AT_MINIMUM -> minimum;
       case AT_MAXIMUM -> maximum;
     };
+    if (best.signum() <= 0 || (!higher && counted.signum() <= 0)) {
+      return Normalised.none(Figure.Cause.NOT_POSITIVE);
+    }
     BigDecimal size = scale.high().subtract(scale.low());
     BigDecimal points = higher
         ? counted.multiply(size).divide(best, Arithmetic.CONTEXT)

@@ -119,6 +119,11 @@ class NormalisationTest {
     has(range("10", "20", LOWER_IS_BETTER, true).toMaximum(number("18")), "20");
     has(range("10", "20", LOWER_IS_BETTER, true).ofMaximum(number("5")), "100", Capping.AT_MINIMUM);
     has(range("10", "20", LOWER_IS_BETTER, true).ofMaximum(number("40")), "50", Capping.AT_MAXIMUM);
+    has(range("10", "20", LOWER_IS_BETTER, true).ofMaximum(number("0")), "100", Capping.AT_MINIMUM);
+    has(
+        range("10", "20", LOWER_IS_BETTER, true).ofMaximum(number("-2")),
+        "100",
+        Capping.AT_MINIMUM);
     has(
         range("10", "20", HIGHER_IS_BETTER, true).ofMaximum(number("40")),
         "100",
