@@ -219,7 +219,10 @@ final class DerivationBuilder {
         MESSAGES.text("why.capping." + scored.capping().name()),
         pack.settings().scale().high().subtract(low),
         low.signum() == 0 ? Text.same("") : MESSAGES.text("why.plus", low));
-    Text title = MESSAGES.text("why.goalposts." + posts.basis().tag());
+    Text basis = MESSAGES.text("why.goalposts." + posts.basis().tag());
+    Text title = evaluation.untreatedGoalposts().containsKey(node.id())
+        ? MESSAGES.text("why.goalposts-treated", basis)
+        : basis;
     steps.add(new Derivation(
         Kind.NORMALISATION,
         "",

@@ -3,10 +3,8 @@ package vn.chiso.evaluate;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.chiso.fact.Goalposts;
-import vn.chiso.formula.Direction;
 import vn.chiso.formula.treat.Adjustment;
 import vn.chiso.framework.Indicator;
-import vn.chiso.framework.Normalisation.Method;
 
 /**
  * The localities whose estimates are an indicator's minimum or maximum (giá trị nhỏ nhất, lớn nhất
@@ -55,10 +53,8 @@ public record EstimatedEnds(List<String> minimum, List<String> maximum) {
 
   /** Those that scores of an indicator are made by. */
   EstimatedEnds usedBy(Indicator indicator) {
-    Method method = indicator.normalisation().method();
-    boolean higher = indicator.direction() == Direction.HIGHER_IS_BETTER;
-    boolean useMinimum = higher ? method.usesWorseEnd() : method.usesBetterEnd();
-    boolean useMaximum = higher ? method.usesBetterEnd() : method.usesWorseEnd();
-    return new EstimatedEnds(useMinimum ? minimum : List.of(), useMaximum ? maximum : List.of());
+    UsedEnds used = UsedEnds.of(indicator);
+    return new EstimatedEnds(
+        used.minimum() ? minimum : List.of(), used.maximum() ? maximum : List.of());
   }
 }

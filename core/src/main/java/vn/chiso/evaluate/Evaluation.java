@@ -35,6 +35,7 @@ public final class Evaluation {
   private final Map<String, Goalposts> earlierGoalposts;
   private final Map<String, List<GoalpostYear>> goalpostYears;
   private final Map<String, EstimatedEnds> estimatedEnds;
+  private final Map<String, Goalposts> untreatedGoalposts;
   private final Map<String, ValueSet> sets;
   private final Map<String, Treated> treated;
   private final Once<List<Imputed>> imputed;
@@ -68,6 +69,7 @@ public final class Evaluation {
     this.earlierGoalposts = Map.copyOf(goalposts.earlier());
     this.goalpostYears = Map.copyOf(goalposts.years());
     this.estimatedEnds = goalposts.estimated();
+    this.untreatedGoalposts = goalposts.untreated();
     this.sets = goalposts.sets();
     this.treated = goalposts.treated();
     this.cards = cards;
@@ -159,6 +161,15 @@ public final class Evaluation {
    */
   public Map<String, EstimatedEnds> estimatedEnds() {
     return estimatedEnds;
+  }
+
+  /**
+   * Least and greatest value of the localities before outliers were treated, by indicator id;
+   * indicators of which none were, or whose goalposts were given, are absent. Those used are
+   * {@link #goalposts()}.
+   */
+  public Map<String, Goalposts> untreatedGoalposts() {
+    return untreatedGoalposts;
   }
 
   /**

@@ -44,6 +44,7 @@ final class GoalpostStage {
   private final Set<String> incomplete = new HashSet<>();
   private final Map<String, List<GoalpostYear>> years = new HashMap<>();
   private final Map<String, EstimatedEnds> estimated = new HashMap<>();
+  private final Map<String, Goalposts> untreated = new HashMap<>();
   private final List<String> compared = new ArrayList<>();
 
   GoalpostStage(Plan plan, Dataset dataset, EarlierFigures earlier, SetFindings findings) {
@@ -63,6 +64,7 @@ final class GoalpostStage {
    * @param set the values of all localities, null where it isn't normalised by them
    * @param treated how outliers were treated, null where there is nothing to tell
    * @param estimated which of the goalposts are estimates
+   * @param untreated the goalposts before outliers were treated, null where none were
    */
   record Posts(
       @Nullable Goalposts goalposts,
@@ -70,11 +72,12 @@ final class GoalpostStage {
       int marks,
       @Nullable ValueSet set,
       @Nullable Treated treated,
-      EstimatedEnds estimated) {
+      EstimatedEnds estimated,
+      @Nullable Goalposts untreated) {
     static final Posts NONE = new Posts(null, false, 0);
 
     Posts(@Nullable Goalposts goalposts, boolean refused, int marks) {
-      this(goalposts, refused, marks, null, null, EstimatedEnds.NONE);
+      this(goalposts, refused, marks, null, null, EstimatedEnds.NONE, null);
     }
 
     /** What a value counts as, after its outliers were treated. */
@@ -138,6 +141,11 @@ final class GoalpostStage {
     /** Which goalposts are estimates, by indicator id; where none is it is absent. */
     Map<String, EstimatedEnds> estimated() {
       return byIndicator(each -> each.estimated().isAny() ? each.estimated() : null);
+    }
+
+    /** The goalposts before outliers were treated, by indicator id; absent where none were. */
+    Map<String, Goalposts> untreated() {
+      return byIndicator(Posts::untreated);
     }
 
     private <T> Map<String, T> byIndicator(Function<Posts, @Nullable T> what) {
@@ -216,7 +224,8 @@ final class GoalpostStage {
     int marks = Marks.bit(Mark.GOALPOSTS_UNPROVEN, posts.provenance().isProvisional())
         | Marks.bit(Mark.GOALPOSTS_INCOMPLETE, incomplete.contains(id))
         | Marks.bit(Mark.IMPUTED, indicator != null && ends.usedBy(indicator).isAny());
-    return new Posts(posts, refused.contains(id), marks, null, outliers.of(id), ends);
+    return new Posts(
+        posts, refused.contains(id), marks, null, outliers.of(id), ends, untreated.get(id));
   }
 
   private Posts compared(Place place, Indicator indicator, Among among, Outliers outliers) {
@@ -230,7 +239,7 @@ final class GoalpostStage {
       compared.add(place.node().reference() + " (" + values.count() + ")");
     }
     int marks = Marks.bit(Mark.SET_INCOMPLETE, lacks);
-    return new Posts(null, false, marks, values, treatedSet, EstimatedEnds.NONE);
+    return new Posts(null, false, marks, values, treatedSet, EstimatedEnds.NONE, null);
   }
 
   private static boolean usesGoalposts(Place place) {
@@ -358,6 +367,9 @@ final class GoalpostStage {
         Goalposts posts = extremes.goalposts(node, dataset.header().id());
         goalposts.put(node.id(), outliers.adjusted(posts, place));
         Treated treated = outliers.of(node.id());
+        if (treated != null && treated.isAny()) {
+          untreated.put(node.id(), posts);
+        }
         List<Among.Figure> all = among.figures(place);
         estimates(node, all, treated == null ? Adjustment.NONE : treated.adjustment());
         years.put(node.id(), years(List.of(), extremes, all));

@@ -3,6 +3,7 @@ package vn.chiso.evaluate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chiso.explain.Derivation;
 import vn.chiso.fact.Goalposts;
 import vn.chiso.framework.Indicator;
@@ -21,12 +22,20 @@ final class GoalpostSteps {
 
   /**
    * A step a year: those of the figures they were taken from, or the one they were given for. Then
-   * one for each of the two that is an estimate and that scores are made by.
+   * what treating outliers made of them, and one for each of the two that is an estimate and that
+   * scores are made by. Where mean and deviation stand in their place, whether those are treated.
    */
   static List<Derivation> of(Evaluation evaluation, Node node) {
     Goalposts posts = evaluation.goalposts().get(node.id());
+    Treated treated = evaluation.treated().get(node.id());
+    TreatmentText treatment = treated == null || !treated.isAny()
+        ? null
+        : new TreatmentText(
+            evaluation.pack().framework().indicator(node.id()).orElseThrow(),
+            evaluation.pack().settings(),
+            treated);
     if (posts == null) {
-      return List.of();
+      return treatment == null ? List.of() : List.of(treatment.set());
     }
     if (posts.year() != null) {
       Text stated = MESSAGES.text("why.goalposts-stated");
@@ -37,8 +46,20 @@ final class GoalpostSteps {
       String sources = String.join("; ", year.sources());
       steps.add(step(year(year.year()), figures(year), sources, posts.provenance()));
     }
-    steps.addAll(estimates(evaluation, node, posts));
+    Goalposts untreated = evaluation.untreatedGoalposts().get(node.id());
+    if (treatment != null && untreated != null) {
+      steps.add(treatment.ends(untreated));
+    }
+    steps.addAll(estimates(evaluation, node, figures(posts, untreated, treated)));
     return steps;
+  }
+
+  /** The figures that minimum and maximum are, or are a function of. */
+  private static Goalposts figures(
+      Goalposts posts, @Nullable Goalposts untreated, @Nullable Treated treated) {
+    return untreated == null || treated == null || treated.adjustment().transformation() == null
+        ? posts
+        : untreated;
   }
 
   private static Text year(int year) {

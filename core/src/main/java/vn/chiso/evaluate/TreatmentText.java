@@ -2,6 +2,7 @@ package vn.chiso.evaluate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiso.explain.Derivation;
@@ -45,6 +46,29 @@ final class TreatmentText {
         .map(reason -> MESSAGES.text(
             "why.treated.undone", indicator.outliers().method().tag(), reason, shown(value)));
     return undone.isPresent() ? undone.map(this::step) : done(value).map(this::step);
+  }
+
+  /** What became of minimum and maximum, as far as scores are made by them. */
+  Derivation ends(Goalposts untreated) {
+    Treated done = Objects.requireNonNull(treated);
+    UsedEnds used = UsedEnds.of(indicator);
+    Text minimum = end("minimum", untreated.minimum(), done.adjustment());
+    Text maximum = end("maximum", untreated.maximum(), done.adjustment());
+    Text both = MESSAGES.text("why.treated.ends.both", minimum, maximum);
+    Text told = used.minimum() && used.maximum() ? both : used.minimum() ? minimum : maximum;
+    return step(MESSAGES.text("why.treated.ends", told, limits(done)));
+  }
+
+  private static Text end(String name, BigDecimal untreated, Adjustment adjustment) {
+    BigDecimal counted = adjustment.of(untreated);
+    return counted.compareTo(untreated) == 0
+        ? MESSAGES.text("why.treated." + name + "-kept", shown(untreated))
+        : MESSAGES.text("why.treated." + name + "-moved", shown(untreated), shown(counted));
+  }
+
+  /** That mean and deviation are those of treated values. */
+  Derivation set() {
+    return step(MESSAGES.text("why.treated.set", limits(Objects.requireNonNull(treated))));
   }
 
   private Derivation step(Text statement) {

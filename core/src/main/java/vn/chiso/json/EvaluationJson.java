@@ -100,12 +100,23 @@ public final class EvaluationJson {
         json.writeStringProperty("basis", posts.basis().tag());
         json.writeStringProperty("provenance", posts.provenance().tag());
         json.writeStringProperty("source", posts.source());
+        untreated(json, evaluation.untreatedGoalposts().get(node.id()));
         estimated(json, evaluation.estimatedEnds().get(node.id()));
         years(json, evaluation.goalpostYears().getOrDefault(node.id(), List.of()));
         json.writeEndObject();
       }
     }
     json.writeEndArray();
+  }
+
+  private static void untreated(JsonGenerator json, @Nullable Goalposts untreated) {
+    if (untreated == null) {
+      return;
+    }
+    json.writeObjectPropertyStart("untreated");
+    Json.number(json, "minimum", untreated.minimum());
+    Json.number(json, "maximum", untreated.maximum());
+    json.writeEndObject();
   }
 
   private static void estimated(JsonGenerator json, @Nullable EstimatedEnds ends) {

@@ -142,6 +142,22 @@ class OwnTreatmentTest {
   }
 
   @Test
+  void json_and_derivation_tell_the_ends_before_logarithms_were_taken() {
+    Evaluation evaluation = evaluate(pack("log"));
+    assertThat(json(evaluation)).contains("\"untreated\":{\"minimum\":1,\"maximum\":500}");
+    // ln 1 = 0, ln 500 = 6.2146081
+    assertThat(evaluation.explain(code(3), NODE).orElseThrow().children().get(1).children())
+        .filteredOn(step -> step.kind() == Derivation.Kind.NORMALISATION)
+        .singleElement()
+        .satisfies(step -> {
+          assertThat(step.statement().en())
+              .contains("minimum 1 counts as 0; maximum 500 counts as ≈ 6.214608");
+          assertThat(step.place()).isEqualTo("indicators.csv");
+        });
+    assertThat(json(evaluate(pack("none")))).doesNotContain("untreated");
+  }
+
+  @Test
   void one_indicator_may_stay_untreated() {
     Evaluation evaluation = evaluate(pack("none"));
     scoresAre(evaluation, FIGURES);

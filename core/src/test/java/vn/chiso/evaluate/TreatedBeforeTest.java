@@ -3,16 +3,22 @@ package vn.chiso.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chiso.dataset.Dataset;
+import vn.chiso.explain.Derivation;
 import vn.chiso.finding.Finding;
 import vn.chiso.finding.Severity;
 import vn.chiso.pack.TestPack;
 import vn.chiso.score.Mark;
 import vn.chiso.score.NodeResult;
 import vn.chiso.score.Score;
+import vn.chiso.text.Language;
 
 /** Outliers treated before each way to normalise, or a finding that says why they aren't. */
 class TreatedBeforeTest {
@@ -100,6 +106,81 @@ class TreatedBeforeTest {
         .get(0)
         .statement()
         .en();
+  }
+
+  /** The step that normalises, and below it what is told of the treatment. */
+  private static List<String> ends(Evaluation evaluation, int number, Language language) {
+    return evaluation.explain(code(number), "1.1.1").orElseThrow().children().stream()
+        .filter(step -> step.kind() == Derivation.Kind.NORMALISATION)
+        .reduce((treated, normalised) -> normalised)
+        .orElseThrow()
+        .children()
+        .stream()
+        .filter(step -> step.kind() == Derivation.Kind.NORMALISATION)
+        .map(step -> step.statement().in(language))
+        .toList();
+  }
+
+  @Test
+  void a_locality_that_was_not_moved_is_told_that_its_maximum_was() {
+    Evaluation evaluation = evaluate(pack("min-max", "higher", "set"), ONE_FAR);
+    Derivation step =
+        evaluation.explain(code(3), "1.1.1").orElseThrow().children().get(0);
+    assertThat(step.title().en())
+        .isEqualTo("Normalised with the minimum and maximum of the localities in the dataset"
+            + " after outliers were treated");
+    assertThat(step.title().vi()).endsWith("trong bộ dữ liệu sau khi xử lý giá trị ngoại lai");
+    assertThat(step.statement().en()).startsWith("(3 − 1) ÷ (60 − 1) × 100");
+    assertThat(ends(evaluation, 3, Language.EN))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("the values of the localities were treated before their minimum and maximum"
+            + " were taken: minimum 1 stays as it is; maximum 500 counts as 60; values pass");
+    assertThat(ends(evaluation, 3, Language.VI))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("giá trị của các địa phương được xử lý trước khi lấy giá trị nhỏ nhất, lớn"
+            + " nhất: giá trị nhỏ nhất 1 giữ nguyên; giá trị lớn nhất 500 được tính là 60; đạt");
+    assertThat(evaluation.untreatedGoalposts().get("transparency").maximum())
+        .isEqualByComparingTo("500");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fraction-of-maximum, higher, maximum 500 counts as 60",
+    "fraction-of-maximum, lower, minimum 1 stays as it is",
+    "distance-to-target, lower, maximum 500 counts as 60",
+    "distance-to-reference, higher, minimum 1 stays as it is",
+    "around-reference, higher, minimum 1 stays as it is; maximum 500 counts as 60"
+  })
+  void only_what_became_of_an_end_the_method_goes_by_is_told(
+      String method, String direction, String told) {
+    assertThat(ends(evaluate(pack(method, direction, "set"), ONE_FAR), 3, Language.EN))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("were taken: " + told + "; values pass");
+  }
+
+  @Test
+  void mean_and_deviation_are_told_to_be_of_treated_values() {
+    TestPack pack = pack("z-score", "higher", "set").with("reference/normalisation.csv", """
+        indicator,parameter,value,provenance,source
+        1.1.1,mean,50,official,test
+        1.1.1,deviation,10,official,test
+        """);
+    assertThat(ends(evaluate(pack, ONE_FAR), 3, Language.EN))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("mean and standard deviation are those of the values after they were treated");
+    double[] near = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+    assertThat(ends(evaluate(pack, near), 3, Language.EN)).isEmpty();
+  }
+
+  @Test
+  void where_nothing_is_treated_nothing_is_told_of_it() {
+    double[] near = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+    Evaluation evaluation = evaluate(pack("min-max", "higher", "set"), near);
+    assertThat(ends(evaluation, 3, Language.EN)).isEmpty();
+    assertThat(evaluation.untreatedGoalposts()).isEmpty();
+    Derivation step =
+        evaluation.explain(code(3), "1.1.1").orElseThrow().children().get(0);
+    assertThat(step.title().en()).endsWith("in the dataset");
   }
 
   @Test

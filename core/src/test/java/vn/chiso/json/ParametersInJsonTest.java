@@ -172,7 +172,7 @@ class ParametersInJsonTest {
         .replace("reference/goalposts.csv", "transparency,0,10,2022,inferred,test\n", "");
     String told = steps(evaluation(panel), "56").toString();
     assertThat(told).contains("Year 2020: values of 1 localities: PII 2021");
-    assertThat(told).contains("Year 2022: values of 2 localities: ");
+    assertThat(told).contains("Year 2022: values of 2 localities, 1 of which are estimates");
     assertThat(told).contains("Year 2020: value 3: PII 2021", "Year 2024: value 6: PII 2025");
     assertThat(told).contains("figures of 2020, 2024 (at most 3 years back)");
   }
