@@ -15,7 +15,8 @@ import vn.chiso.text.Text;
 
 /**
  * A report as one HTML file that needs neither network nor other files: of one locality with score
- * card, charts, strengths and weaknesses, findings, evidence and derivations, or of all by rank.
+ * card, charts, strengths and weaknesses, findings, evidence and derivations, or of all by rank
+ * with findings.
  *
  * <p>The same evaluation gives the same bytes. Whatever names and notes hold is shown as text.
  */
@@ -51,8 +52,8 @@ public final class HtmlReport {
   }
 
   /**
-   * Writes the report of all localities by rank, without derivations, of which there would be more
-   * than a browser likes.
+   * Writes the report of all localities by rank with what was found, without derivations, of which
+   * there would be more than a browser likes.
    *
    * @throws IOException if the stream can't be written to; it isn't closed
    */
@@ -63,6 +64,7 @@ public final class HtmlReport {
     report.start(report.words.say("title.all", report.edition()));
     report.html.element("h2", report.words.say("section.ranking"));
     new RankingSection(report.evaluation, report.words).write(report.html);
+    report.section("section.findings-all", report::findings);
     report.method();
     report.end(out);
   }
@@ -117,6 +119,11 @@ public final class HtmlReport {
         .explain(code, evaluation.pack().framework().root().id())
         .ifPresent(derivation -> section("section.why", () -> why(derivation, 0)));
     method();
+  }
+
+  private void findings() {
+    List<Cause> causes = evaluation.review().causes();
+    new FindingsSection(evaluation.pack(), words).writeAll(html, causes);
   }
 
   private void findings(String code) {

@@ -4,11 +4,16 @@
     return text.toLowerCase().replace(/đ/g, "d").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
   };
   var rows = Array.prototype.slice.call(document.querySelectorAll("[data-search]"));
+  var folds = Array.prototype.slice.call(document.querySelectorAll("details.found"));
   var steps = Array.prototype.slice.call(document.querySelectorAll("details.node > summary"));
   document.getElementById("search").addEventListener("input", function (event) {
     var wanted = fold(event.target.value.trim());
     rows.forEach(function (row) {
       row.hidden = wanted !== "" && fold(row.getAttribute("data-search")).indexOf(wanted) < 0;
+    });
+    folds.forEach(function (fold) {
+      fold.hidden = wanted !== "" && !fold.querySelector("[data-search]:not([hidden])");
+      fold.open = fold.open || (wanted !== "" && !fold.hidden);
     });
     steps.forEach(function (step) {
       var hit = wanted !== "" && fold(step.textContent).indexOf(wanted) >= 0;

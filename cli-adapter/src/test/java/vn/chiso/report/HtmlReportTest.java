@@ -120,6 +120,40 @@ class HtmlReportTest {
     }
   }
 
+  private static String all(Dataset dataset) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    HtmlReport.writeAll(EVALUATOR.evaluate(dataset), dataset, Language.VI, out);
+    return out.toString(UTF_8);
+  }
+
+  private static Dataset negative(int localities) {
+    Dataset.Builder dataset = Dataset.builder(2022);
+    EVALUATION.scoreCards().stream()
+        .map(card -> card.locality().code())
+        .limit(localities)
+        .forEach(code -> dataset.datum("population", code, "-5").datum("1.1.2", code, "x"));
+    return dataset.build();
+  }
+
+  @Test
+  void what_was_found_about_all_localities_stands_in_it_with_their_names() throws IOException {
+    String html = all(negative(2));
+    assertThat(html)
+        .contains("<h2>Phát hiện theo địa phương</h2>", "<details class=\"found\" open=\"\">")
+        .containsPattern("<summary>Hà Nội \\(lỗi: \\d")
+        .containsPattern("<li data-search=\"[^\"]*01 Hà Nội");
+    assertThat(all()).contains("<h2>Phát hiện theo địa phương</h2>", "<summary>Hà Nội (ghi chú: ");
+  }
+
+  @Test
+  void many_findings_are_folded_and_the_file_still_opens_at_once() throws IOException {
+    String html = all(negative(63));
+    assertThat(html)
+        .contains("<details class=\"found\">")
+        .doesNotContain("<details class=\"found\" open");
+    assertThat(html.getBytes(UTF_8).length).isLessThan(MOST_BYTES);
+  }
+
   @Test
   void it_speaks_both_languages_and_gives_the_same_bytes_again() throws IOException {
     assertThat(report(NATIONAL, EVALUATION, "33", Language.EN))
