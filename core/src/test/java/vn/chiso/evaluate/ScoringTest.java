@@ -123,7 +123,10 @@ class ScoringTest {
         .replace(
             "pack.yaml",
             "  ranks: ",
-            "  power-mean: {exponent: 0.25, provenance: unknown, source: test}\n  ranks: ")
+            (aggregation.equals("power")
+                    ? "  power-mean: {exponent: 0.25, provenance: unknown, source: test}\n"
+                    : "")
+                + "  ranks: ")
         .read());
     Evaluation evaluation = evaluator.evaluate(
         complete("33").goalposts(goalposts("support-policies", "0", "20")).build());
