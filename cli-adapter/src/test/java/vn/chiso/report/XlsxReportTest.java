@@ -143,10 +143,7 @@ class XlsxReportTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "tổ chức/triệu dân, *1000000",
-    "nghìn tổ chức/dân, *1/1000"
-  })
+  @CsvSource({"tổ chức/triệu dân, *1000000", "nghìn tổ chức/dân, *1/1000"})
   void a_factor_told_by_units_is_a_number_in_the_formula(
       String unit, String factor, @TempDir Path folder) throws IOException {
     Path pack = ChangedPack.in(folder);
