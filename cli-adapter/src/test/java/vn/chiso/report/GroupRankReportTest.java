@@ -10,15 +10,12 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +109,7 @@ class GroupRankReportTest {
     Map<String, int[]> places = plain(evaluation, false);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DocxReport.writeAll(evaluation, NATIONAL, Language.VI, out);
-    String all = text(out.toByteArray());
+    String all = ShownText.of("letter.docx", out.toByteArray());
     for (ScoreCard card : evaluation.scoreCards()) {
       int[] place = places.get(card.locality().code());
       assertThat(all).contains(place[0] + "/" + place[1] + " " + region(card));
@@ -120,20 +117,11 @@ class GroupRankReportTest {
     out = new ByteArrayOutputStream();
     DocxReport.write(
         evaluation, NATIONAL, evaluation.scoreCard("33").orElseThrow(), Language.VI, out);
-    assertThat(text(out.toByteArray()))
+    assertThat(ShownText.of("letter.docx", out.toByteArray()))
         .contains(
             ", hạng trong nhóm " + places.get("33")[0] + "/11 Đồng bằng sông Hồng.",
             "Hạng trong nhóm",
             "giữa các địa phương của nhóm Đồng bằng sông Hồng.");
-  }
-
-  private static String text(byte[] letter) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(letter))) {
-      return document.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining("\n"))
-          + document.getParagraphs().stream()
-              .map(each -> each.getText())
-              .collect(Collectors.joining("\n"));
-    }
   }
 
   @ParameterizedTest

@@ -99,6 +99,12 @@ class XlsxReportTest {
     throw new AssertionError(name);
   }
 
+  private static String formulaOfOrganisations(XSSFWorkbook book) {
+    return row(book.getSheet("Giá trị"), "Số tổ chức khoa học và công nghệ/10.000 dân")
+        .getCell(2)
+        .getCellFormula();
+  }
+
   /** The scores and values in the book are those of the card. */
   private static void compare(XSSFWorkbook book, ScoreCard card) {
     for (NodeResult result : card.results()) {
@@ -125,9 +131,7 @@ class XlsxReportTest {
       // 13 values, 5 parts, 13 values on the sheet of scores, 16 scores, each of them rounded too.
       assertThat(recomputed(book)).isEqualTo(13 + 5 + 13 + 16 + 16);
       compare(book, hungYen.scoreCard("33").orElseThrow());
-      assertThat(row(book.getSheet("Giá trị"), "Số tổ chức khoa học và công nghệ/10.000 dân")
-              .getCell(2)
-              .getCellFormula())
+      assertThat(formulaOfOrganisations(book))
           .matches("\\('Số liệu'!C\\d+\\)/\\('Số liệu'!C\\d+\\)\\*10000");
     }
     Evaluation khanhHoa = PII_2025.evaluate(KHANH_HOA);
@@ -165,9 +169,7 @@ class XlsxReportTest {
     try (XSSFWorkbook book = read(report(evaluation, HUNG_YEN, "33", Language.VI))) {
       assertThat(recomputed(book)).isEqualTo(13 + 5 + 13 + 16 + 16);
       compare(book, evaluation.scoreCard("33").orElseThrow());
-      assertThat(row(book.getSheet("Giá trị"), "Số tổ chức khoa học và công nghệ/10.000 dân")
-              .getCell(2)
-              .getCellFormula())
+      assertThat(formulaOfOrganisations(book))
           .matches("\\('Số liệu'!C\\d+\\)/\\('Số liệu'!C\\d+\\)" + Pattern.quote(factor));
     }
   }

@@ -1,6 +1,5 @@
 package vn.chiso.evaluate;
 
-import java.util.Objects;
 import java.util.Optional;
 import vn.chiso.framework.MissingData;
 import vn.chiso.framework.MissingData.Method;
@@ -41,9 +40,9 @@ final class NotImputed {
           missing.oldest() + "",
           pack.manifest().dataYear() + "");
     }
-    Text group = pack.groups(missing.by()).orElseThrow().groups().get(locality);
-    return group == null
-        ? MESSAGES.text("why.not-imputed.no-group", missing.by())
-        : MESSAGES.text("why.not-imputed.group", Objects.requireNonNull(group));
+    return pack.groups(missing.by())
+        .flatMap(groups -> groups.of(locality))
+        .map(group -> MESSAGES.text("why.not-imputed.group", group))
+        .orElseGet(() -> MESSAGES.text("why.not-imputed.no-group", missing.by()));
   }
 }

@@ -81,7 +81,7 @@ final class ValueDerivation {
         .imputed(facts.locality().code(), node.id())
         .ifPresent(imputed -> steps.add(imputed(indicator.missing(), imputed)));
     NotImputed.of(evaluation, facts.locality().code(), result)
-        .ifPresent(why -> steps.add(notImputed(indicator.missing(), why)));
+        .ifPresent(why -> steps.add(estimate(indicator.missing(), why, List.of())));
     return new Derivation(
         Kind.VALUE,
         node.reference(),
@@ -93,39 +93,31 @@ final class ValueDerivation {
         steps);
   }
 
-  private Derivation notImputed(MissingData missing, Text why) {
+  private Derivation estimate(MissingData missing, Text statement, List<Derivation> steps) {
     return new Derivation(
         Kind.ESTIMATE,
         "",
         MESSAGES.text("why.imputed-title"),
-        why,
-        place(missing),
+        statement,
+        missing.equals(pack.settings().missing()) ? "pack.yaml" : "reference/imputation.csv",
         missing.source(),
         missing.provenance(),
-        List.of());
-  }
-
-  private String place(MissingData missing) {
-    return missing.equals(pack.settings().missing()) ? "pack.yaml" : "reference/imputation.csv";
+        steps);
   }
 
   private Derivation imputed(MissingData missing, Imputed imputed) {
     Text years =
         Text.same(imputed.years().stream().map(String::valueOf).collect(Collectors.joining(", ")));
-    return new Derivation(
-        Kind.ESTIMATE,
-        "",
-        MESSAGES.text("why.imputed-title"),
-        MESSAGES.text(
-            "why.imputed." + imputed.method().tag(),
-            imputed.count() + "",
-            imputed.group(),
-            years,
-            imputed.members() + "",
-            missing.oldest() + ""),
-        place(missing),
-        missing.source(),
-        missing.provenance(),
+    Text statement = MESSAGES.text(
+        "why.imputed." + imputed.method().tag(),
+        imputed.count() + "",
+        imputed.group(),
+        years,
+        imputed.members() + "",
+        missing.oldest() + "");
+    return estimate(
+        missing,
+        statement,
         imputed.earlier().stream().map(ValueDerivation::earlier).toList());
   }
 

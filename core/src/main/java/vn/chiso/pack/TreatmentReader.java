@@ -15,7 +15,6 @@ import vn.chiso.formula.treat.Treatment;
 import vn.chiso.framework.Normalisation;
 import vn.chiso.framework.OutlierTreatment;
 import vn.chiso.framework.OutlierTreatment.Method;
-import vn.chiso.framework.Provenance;
 
 /**
  * Reads what is done about the outliers of single indicators: a word in {@code indicators.csv}, its
@@ -106,8 +105,9 @@ final class TreatmentReader {
 
   /** The word is as well founded as its row, its numbers as theirs or those of the pack. */
   private Founded founded(Row row, Method method, Map<Parameter, Row> lines) {
-    Founded founded = Founded.of(lines.isEmpty() ? List.of(row) : lines.values())
-        .and(row.isSound() ? row.provenance() : Provenance.OFFICIAL, "");
+    Founded word = Founded.of(List.of(row));
+    Founded founded =
+        lines.isEmpty() ? word : Founded.of(lines.values()).and(word.provenance(), "");
     boolean ofPackToo =
         LIMITS.stream().anyMatch(each -> each.isUsed(method) && !lines.containsKey(each));
     return ofPackToo
